@@ -1,4 +1,4 @@
-// Bundles the two entries into dist/, byte for byte the same on every machine; `--check` only compares.
+// Bundles the three entries into dist/, byte for byte the same on every machine; `--check` only compares.
 import { rmSync } from 'node:fs'
 import { chmod, copyFile, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -12,7 +12,7 @@ const checking = process.argv.includes('--check')
 const outdir = await mkdtemp(join(root, 'node_modules/.quorate-dist-'))
 process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
 
-const entries = { index: 'src/action.ts', cli: 'src/cli.ts' }
+const entries = { index: 'src/action.ts', cli: 'src/cli.ts', post: 'src/post.ts' }
 const plugins: Plugin[] = [builtins, webAssembly, { name: 'lint', setup: lintApart }]
 const common: BuildOptions = {
   absWorkingDir: root,

@@ -20,6 +20,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   seat: 'Seats, separation, packets and activations',
   grant: 'Requests, grants and e-sign',
   lane: 'Cut and verify',
+  run: 'Runs',
   privilege: 'Privileges',
   target: 'Targets in the database',
   system: 'Environment, GitHub and usage',

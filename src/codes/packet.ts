@@ -4,6 +4,13 @@ import canonicalize from 'canonicalize'
 import { CHANGE_CODE } from './change-code.ts'
 import { type Sha256, sha256 } from './encoding.ts'
 
+/** What was given when the change was opened and is in no checkout: what is deployed, and whom the permit is for. */
+export interface Given {
+  /** `name@sha256:…`, sorted. */
+  readonly subjects: readonly string[]
+  readonly audience?: string
+}
+
 /** The members of a packet, under the names that they have in its bytes. */
 export interface Packet {
   readonly v: '1'
@@ -35,6 +42,8 @@ export interface Packet {
   readonly document: string | null
   /** Of a compensation only: the code of the change whose failed verify it answers. */
   readonly compensates?: string
+  /** Of a run only. */
+  readonly given?: Given
 }
 
 const SHA256 = /^[0-9a-f]{64}$/
@@ -64,9 +73,12 @@ const FORMS = {
   plan_digest: SHA256,
   rollback_plan_ref: NAME,
 } as const satisfies Partial<Record<keyof Packet, RegExp>>
+/** What is deployed: a name and the digest of its bytes. The same form as in `quorate.run_given`. */
+export const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9._/:-]{0,254}@sha256:[0-9a-f]{64}$/
+const AUDIENCE = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$/
 const MAYBE = { parent: CHANGE_CODE, document: DOCUMENT_PATH } as const
 
-/** Parses a packet's bytes; null when they are not exactly what the gate writes: every member, no other but a compensation's, canonical. */
+/** Parses a packet's bytes; null when they are not exactly what the gate writes: every member, no other but a compensation's or a run's, canonical. */
 export function parsePacket(text: string): Packet | null {
   let value: Record<string, unknown> | null
   try {
@@ -76,16 +88,29 @@ export function parsePacket(text: string): Packet | null {
     return null
   }
   const compensates = Object.hasOwn(value, 'compensates') ? ['compensates'] : []
-  const names = [...Object.keys(FORMS), ...Object.keys(MAYBE), 'action_set', ...compensates]
+  const given = Object.hasOwn(value, 'given') ? ['given'] : []
+  const names = [...Object.keys(FORMS), ...Object.keys(MAYBE), 'action_set', ...compensates, ...given]
   const isWhole =
     Object.keys(value).length === names.length &&
     Object.entries(FORMS).every(([name, form]) => isText(value[name], form)) &&
     Object.entries(MAYBE).every(([name, form]) => value[name] === null || isText(value[name], form)) &&
     compensates.every((name) => isText(value[name], CHANGE_CODE)) &&
+    given.every((name) => isGiven(value[name])) &&
     Array.isArray(value.action_set) &&
     value.action_set.length > 0 &&
     value.action_set.every((action) => isText(action, FORMS.action))
   return isWhole ? (value as unknown as Packet) : null
+}
+
+function isGiven(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { subjects, audience = 'none', ...others } = value as Record<string, unknown>
+  return (
+    Object.keys(others).length === 0 &&
+    isText(audience, AUDIENCE) &&
+    Array.isArray(subjects) &&
+    subjects.every((subject) => isText(subject, SUBJECT))
+  )
 }
 
 function isText(value: unknown, form: RegExp): boolean {

@@ -1,15 +1,15 @@
 // A kind of change, as the use cases know it: what its content is, how it is opened, and what its effect means.
 // Must not: decide; the database does, by the functions of the same name in src/sql/gate/kinds.
 import { QuorateError } from '../codes/error.ts'
-import type { Packet } from '../codes/packet.ts'
+import type { Given, Packet } from '../codes/packet.ts'
 import type { Members } from '../codes/shape.ts'
 import type { Database } from '../postgres/connect.ts'
 import type { Gate } from '../postgres/read-gate.ts'
 import type { Section } from '../report/sections.ts'
 import type { Files } from '../system/files.ts'
 
-/** How the gate carries kinds out: by a login of its own for a change and for its verify, by the door for what changes the gate itself. */
-export type Lane = 'cut' | 'verify' | 'govern'
+/** How the gate carries kinds out: by a login of its own for a change, its verify and a run, by the door for what changes the gate itself. */
+export type Lane = 'cut' | 'verify' | 'run' | 'govern'
 
 /** What a kind reads from: the files of a commit, and what the gate says. */
 export interface KindSource {
@@ -36,14 +36,19 @@ export interface WordSource extends Pick<KindSource, 'gate' | 'database'> {
 export interface Asked {
   readonly plan: string | null
   readonly document: string | null
+  /** What is deployed, and whom the permit is for: nothing in the checkout says it. */
+  readonly given?: Given
   /** The failed change that is compensated. */
   readonly compensates: string | null
 }
 
+/** The inputs that name what to open. */
+type Named = Exclude<keyof Asked, 'given'>
+
 /** What is filed with the change: the exact bytes that everybody signs, and what the request says of them. */
 export interface Opening {
   readonly content: string
-  readonly fields: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<string, string | Given>>
 }
 
 /** The facts of a kind that the checks of a policy need to know. `does:` in the policy names the kind. */
@@ -54,7 +59,7 @@ export interface KindFacts {
   /** Whether a person's recorded review decision is a part of it. */
   readonly isReviewed: boolean
   /** The one input that names what to open, where there is one. */
-  readonly asks: keyof Asked | null
+  readonly asks: Named | null
   /** Whether an independent verify follows, which reads the content again at the packet's own commit. */
   readonly isVerified: boolean
 }
@@ -81,7 +86,7 @@ export interface Kind extends KindFacts {
 }
 
 /** What somebody named, where the kind needs it. @throws USAGE naming the input */
-export function requireAsked(asked: Asked, name: keyof Asked): string {
+export function requireAsked(asked: Asked, name: Named): string {
   const value = asked[name]
   if (value === null) throw new QuorateError('USAGE', { expected: { [name]: 'a value' }, observed: null })
   return value

@@ -99,6 +99,14 @@ export const forms = {
     pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.sql$/,
     words: 'a file of SQL by its path from the repository root, without . or .. segments',
   },
+  file: {
+    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/,
+    words: 'a file by its path from the repository root, without . or .. segments',
+  },
+  command: {
+    pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}$/u,
+    words: 'a command on one line of at most 1000 characters',
+  },
   sqlTime: {
     pattern: /^[1-9][0-9]{0,5}(ms|s|m)$/,
     words: 'a time in ms, s or m, such as 60s',
@@ -106,6 +114,10 @@ export const forms = {
   within: {
     pattern: /^[1-9][0-9]{0,5}[mhd]$/,
     words: 'a duration from 1m to 30d in minutes, hours or days, such as 72h',
+  },
+  audience: {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$/,
+    words: 'an audience: letters, digits, . _ : / and -, such as sts.amazonaws.com',
   },
   date: {
     pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,

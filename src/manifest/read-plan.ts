@@ -1,10 +1,11 @@
 // Reads a plan file: text in, a checked plan or every finding out.
 import { sqlFaults } from './check/sql-plan.ts'
+import { secondsOf } from './expand/acts.ts'
 import { sqlPart } from './expand/sql-part.ts'
 import { type Fault, locate, step } from './fault.ts'
 import { readFile } from './read-file.ts'
 import { conclude, type Result } from './result.ts'
-import type { Plan, SqlSpec } from './types.ts'
+import type { Plan, RunPart, RunSpec, SqlSpec } from './types.ts'
 
 interface PlanFile {
   readonly metadata: { readonly name: string }
@@ -14,22 +15,23 @@ interface PlanFile {
     readonly root?: string
     readonly sources?: readonly string[]
     readonly sql?: SqlSpec
+    readonly run?: RunSpec
     readonly rollback: string
     readonly depends_on?: readonly string[]
   }
 }
 
 /**
- * Reads `kind: PLAN`: documents or a script, no document twice, no dependency twice or on itself. Whether the files exist is
+ * Reads `kind: PLAN`: documents, a script or a run, no document twice, no dependency twice or on itself. Whether the files exist is
  * not asked.
  */
 export function readPlan(text: string, file: string): Result<Plan> {
   const read = readFile<PlanFile>(text, file, 'PLAN')
   if (!read.ok) return read
   const { name } = read.value.metadata
-  const { depends_on: dependsOn = [], carrier, revision, root, sources = [], rollback, sql } = read.value.spec
+  const { depends_on: dependsOn = [], carrier, revision, root, sources = [], rollback, sql, run } = read.value.spec
   const faults: Fault[] = [
-    ...oneOfBoth(read.value.spec),
+    ...oneOfAll(read.value.spec),
     ...repeated(sources).map(
       ([i, observed]): Fault => ({
         code: 'PLAN_SOURCE_TWICE',
@@ -48,15 +50,31 @@ export function readPlan(text: string, file: string): Result<Plan> {
   ]
   const { placeOf } = read
   const head = { file, name, carrier, revision, rollback, dependsOn, placeOf }
-  const plan: Plan =
-    sql === undefined
-      ? { ...head, does: 'documents', root: root ?? '', sources }
-      : { ...head, does: 'sql', sql: sqlPart(sql) }
-  return conclude(locate(faults, read.placeOf), plan)
+  return conclude(locate(faults, read.placeOf), planOf())
+
+  function planOf(): Plan {
+    if (run !== undefined) return { ...head, does: 'run', run: runPart(run) }
+    if (sql !== undefined) return { ...head, does: 'sql', sql: sqlPart(sql) }
+    return { ...head, does: 'documents', root: root ?? '', sources }
+  }
 }
 
-/** A plan is of documents or of a script; half of the one beside the other would be believed to count. */
-function oneOfBoth({ root, sources, sql }: PlanFile['spec']): Fault[] {
+function runPart({ command, files = [], subjects = 'optional', deadline }: RunSpec): RunPart {
+  return { command: command ?? null, files: [...new Set(files)].sort(), subjects, seconds: secondsOf(deadline) }
+}
+
+/** A plan is of documents, of a script or of a run; half of the one beside the other would be believed to count. */
+function oneOfAll({ root, sources, sql, run, depends_on }: PlanFile['spec']): Fault[] {
+  if (run !== undefined) {
+    const others = Object.entries({ root, sources, sql, depends_on }).filter(([, value]) => value !== undefined)
+    const isBound = run.command !== undefined || run.files !== undefined
+    return [
+      ...others.map(([key]): Fault => ({ code: 'PLAN_RUN_AND_OTHER', at: `/spec/${key}`, part: 'key', observed: key })),
+      ...(isBound
+        ? []
+        : [{ code: 'MANIFEST_MISSING_KEY', at: '/spec/run', part: 'key', expected: 'command, or files' } as const]),
+    ]
+  }
   const given = Object.entries({ root, sources }).filter(([, value]) => value !== undefined)
   if (sql !== undefined)
     return given.map(([key]) => ({ code: 'PLAN_DOCUMENTS_AND_SCRIPT', at: `/spec/${key}`, part: 'key', observed: key }))

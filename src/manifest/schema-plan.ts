@@ -1,4 +1,4 @@
-// The shape of a plan file: the documents or the script of one change (MAN-3, SQL-1).
+// The shape of a plan file: the documents, the script or the run of one change (MAN-3, SQL-1, RUN-1).
 // Must not: be imported at run time (types only): zod would double the cold start.
 
 import * as z from 'zod'
@@ -62,7 +62,27 @@ const sql = z
   })
   .meta({ id: 'sql', title: 'Script', description: 'A reviewed script, its target, bounds and way forward.' })
 
-/** `kind: PLAN`: which documents, or which script, one change covers. That it is exactly one of them is a rule of the reader. */
+const run = z
+  .strictObject({
+    command: text(
+      forms.command,
+      'What the action runs once everybody has signed, by bash. Without it the following steps of the job are the run.',
+    ).optional(),
+    files: z
+      .array(text(forms.file, 'A text file of this repository.'))
+      .min(1)
+      .max(500)
+      .meta({ description: 'Files that people sign: what the command or the following steps use.' })
+      .optional(),
+    subjects: z
+      .enum(['required', 'optional', 'none'])
+      .meta({ description: 'Whether a change names what is deployed, as name@sha256:… Default: optional.' })
+      .optional(),
+    deadline: text(forms.within, 'How long the run may go on, such as 30m; at most what the policy allows.'),
+  })
+  .meta({ id: 'run', title: 'Run', description: 'A deploy: what runs, what it uses, and how long it may go on.' })
+
+/** `kind: PLAN`: which documents, script or run one change covers. That it is exactly one of them is a rule of the reader. */
 export const plan = z
   .strictObject({
     apiVersion: z.literal('quorate/v1').meta({ description: 'The version of this file format.' }),
@@ -74,8 +94,9 @@ export const plan = z
       root: text(forms.root, 'The first segment of every address in this plan.').optional(),
       sources: z.array(text(forms.markdown, 'A Markdown file.')).min(1).optional(),
       sql: sql.optional(),
+      run: run.optional(),
       rollback: text(forms.rollback, 'Where the way back is written.'),
       depends_on: z.array(text(forms.plan, 'A plan that must be complete first.')).optional(),
     }),
   })
-  .meta({ title: 'Quorate plan', description: 'Which documents or which script one change covers, and the way back.' })
+  .meta({ title: 'Quorate plan', description: 'Which documents, script or run one change covers, and the way back.' })

@@ -7,6 +7,7 @@ import { SIGNOFF_SOURCES } from '../codes/assurance.ts'
 import { type Form, forms } from './forms.ts'
 import { actionKinds } from './kinds.ts'
 import { target } from './schema-target.ts'
+import { pinned, workflow } from './schema-workflow.ts'
 
 const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
 const role = text(forms.role, 'A role: a class of people, such as reviewer.')
@@ -54,13 +55,22 @@ const action = z
       .enum(actionKinds)
       .meta({
         description:
-          'What it does. documents: cuts the documents of a plan into the database. sql: runs the reviewed script of a plan in one of its targets. verify: compares independently what another action did. Without it nothing carries the action out yet.',
+          'What it does. documents: cuts the documents of a plan into the database. sql: runs the reviewed script of a plan in one of its targets. verify: compares independently what another action did. run: starts a deploy, whose steps run outside of the database. Without it nothing carries the action out yet.',
       })
       .optional(),
     targets: z
       .array(text(forms.target, 'A target (under spec.targets).'))
       .min(1)
       .meta({ description: 'Of an action with does: sql, the targets that its scripts may write to.' })
+      .optional(),
+    deadline: text(
+      forms.within,
+      'Of an action with does: run, how long a plan may let it go on at most, such as 1h.',
+    ).optional(),
+    audiences: z
+      .array(text(forms.audience, 'Whom a permit may be for.'))
+      .min(1)
+      .meta({ description: 'Of an action with does: run, the audiences of which a change names one for its permit.' })
       .optional(),
     login: text(forms.login, 'The login (under spec.logins) that carries the action out.'),
     by,
@@ -69,22 +79,6 @@ const action = z
     grant: grant.optional(),
   })
   .meta({ id: 'action', title: 'Action', description: 'One protected change and the seats it needs.' })
-
-const pinned = z
-  .strictObject({
-    uses: text(
-      forms.reusableWorkflow,
-      'The reusable workflow by its full name, and its ref in full as GitHub’s token says it: refs/tags/…, refs/heads/…, or a commit of 40 digits.',
-    ),
-    sha: text(forms.commit, 'The commit of that workflow: its very bytes are trusted, and no others.'),
-  })
-  .meta({ title: 'Pinned workflow', description: 'A reusable workflow whose very bytes are trusted.' })
-
-/** A file of the repository itself, or a pinned workflow. */
-const workflow = (description: string) =>
-  z.union([text(forms.workflow, description), pinned]).meta({
-    description: `${description} A file under .github/workflows, or {uses, sha} for a reusable workflow whose bytes are pinned.`,
-  })
 
 const login = z
   .strictObject({

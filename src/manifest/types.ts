@@ -10,6 +10,9 @@ type DeepReadonly<T> = T extends (infer Item)[]
     ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
     : T
 
+/** The `run` of a PLAN file, as written. */
+export type RunSpec = DeepReadonly<NonNullable<z.infer<typeof plan>['spec']['run']>>
+
 /** The `spec` of an ENVIRONMENT file, as written. */
 export type EnvironmentSpec = DeepReadonly<z.infer<typeof environment>['spec']>
 
@@ -78,8 +81,22 @@ export interface SqlPlan extends PlanHead {
   readonly sql: SqlPart
 }
 
+/** A plan of a run (RUN-1). */
+export interface RunPlan extends PlanHead {
+  readonly does: 'run'
+  readonly run: RunPart
+}
+
+/** What a plan says of its run, with every default filled in. */
+export interface RunPart {
+  readonly command: string | null
+  readonly files: readonly string[]
+  readonly subjects: 'required' | 'optional' | 'none'
+  readonly seconds: number
+}
+
 /** A checked PLAN file; `does` is the kind of change that it is for. */
-export type Plan = DocumentPlan | SqlPlan
+export type Plan = DocumentPlan | SqlPlan | RunPlan
 
 /** How many rows, from the least to the most. */
 export type Bound = readonly [least: number, most: number]

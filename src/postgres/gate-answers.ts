@@ -4,7 +4,6 @@ import type { Check } from '../codes/check.ts'
 import type { Finding } from '../codes/finding.ts'
 import {
   anything,
-  listOf,
   type Members,
   made,
   members,
@@ -19,7 +18,9 @@ import {
 } from '../codes/shape.ts'
 import type { PinnedKey } from '../identity/pinned-key.ts'
 import {
+  type CompromisedProofs,
   checks,
+  compromised,
   findings,
   type LedgerHead,
   ledgerHead,
@@ -29,14 +30,6 @@ import {
   type Subjects,
   subjects,
 } from './members.ts'
-
-/** What was done by proofs that others could have signed; no `change` for what belongs to none. */
-export interface CompromisedProofs {
-  readonly change: string | null
-  readonly status: string | null
-  readonly purpose: string
-  readonly proofs: number
-}
 
 /** What a function of the gate answered. */
 export interface Answer {
@@ -80,7 +73,6 @@ interface Form {
 }
 
 const seats = members({ seats: observedSeats })
-const compromised = listOf(members({ change: orNone(text), status: orNone(text), purpose: text, proofs: number }))
 
 /** What something rests on, where a function declares it. */
 const known = members({
@@ -98,9 +90,6 @@ const known = members({
   successor: orNone(members({ code: text })),
   lapses_at: orNone(text),
 })
-
-/** Each has a place of its own beside what an answer says of itself. */
-const APART = new Set(['outcome', 'code', 'to_sign', 'evidence_id'])
 
 function answer({ outcomes, signs = true, always, done = {} }: Form): Reader<Answer> {
   const maybe = Object.fromEntries(Object.entries(done).map(([name, read]) => [name, orNone(read)]))
@@ -135,6 +124,9 @@ function answer({ outcomes, signs = true, always, done = {} }: Form): Reader<Ans
     }
   }
 }
+
+/** Each has a place of its own beside what an answer says of itself. */
+const APART = new Set(['outcome', 'code', 'to_sign', 'evidence_id'])
 
 /** The declared texts and numbers, as they came. */
 function shownOf(value: unknown, told: Readonly<Record<string, unknown>>): Answer['shows'] {
@@ -230,6 +222,8 @@ const READERS = {
   'quorate.signoff': door({ class: text }, { ordinal: number, purpose: oneOf('signoff', 'esign') }),
   'quorate.leave_seat': door({ class: text }),
   'quorate.withdraw_change': door({}),
+  'quorate.outcome': door({ act_id: text, result: text }),
+  'quorate.resolve_run': door({ result: text, reason: text, evidence: text, settled: text }),
   'quorate.suspend_human': door({ reason: text }, { suspended: text, lapses_at: text }),
   'quorate.confirm_suspension': door({ reason: text }, { revoked: text, suspended_by: text }),
   'quorate.revoke_self': door({ reason: text }, { revoked: text }),

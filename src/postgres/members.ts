@@ -110,3 +110,15 @@ function seen(value: unknown, at: string): Seen {
   if (Array.isArray(value)) return value.map((item) => seen(item, at))
   return mapOf(seen)(value, at)
 }
+
+/** What was done by proofs that others could have signed; no `change` for what belongs to none. */
+export interface CompromisedProofs {
+  readonly change: string | null
+  readonly status: string | null
+  readonly purpose: string
+  readonly proofs: number
+}
+
+export const compromised = listOf(
+  members({ change: orNone(text), status: orNone(text), purpose: text, proofs: number }),
+)

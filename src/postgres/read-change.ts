@@ -19,6 +19,7 @@ import {
   type TakenSeat,
   takenSeats,
 } from './members.ts'
+import { type OwnRun, ownRun } from './read-run.ts'
 import { unknownChange } from './unknown-change.ts'
 
 /** One change. Times are RFC 3339 in UTC. */
@@ -52,6 +53,8 @@ export interface Change {
   readonly escalation: Escalation | null
   /** Of a verify its own result, of a cut that of its newest verify. */
   readonly verified: 'pass' | 'fail' | null
+  /** Of a run that was started, how it goes. */
+  readonly run: OwnRun | null
   readonly request: { readonly code: string; readonly status: string } | null
   readonly grant: { readonly authCode: string; readonly status: string; readonly sha256: string } | null
   readonly esignClass: string | null
@@ -88,6 +91,7 @@ export const changeAnswer = members({
   compensates: orNull(text),
   escalation: orNull(escalation),
   verified: orNull(oneOf('pass', 'fail')),
+  run: orNull(ownRun),
   request: orNull(members({ code: text, status: text })),
   grant: orNull(members({ auth_code: text, status: text, document: text, sha256: text })),
   esign_class: orNull(text),
@@ -129,6 +133,7 @@ export function changeFrom(answer: Read<typeof changeAnswer>, packet: Packet): C
   return {
     ...{ code, action, status, stale, awaits, packet, parent, successor, entry, verified, request, scope },
     escalation: answer.escalation,
+    run: answer.run,
     ...{ required, occupied, fell, opened, subjects: answer.subjects },
     activationId: answer.activation_id,
     compensates: answer.compensates,

@@ -6,8 +6,8 @@ import { readCertificates, requireRepeated } from './address.ts'
 import { Secret } from './secret.ts'
 import { integer, invalid, isLoopback, optional, required, type Variables } from './variable.ts'
 
-/** The logins a connection can be for: the two lanes, the door, the one that revokes, the migrator. */
-export type Login = 'cut' | 'verify' | 'door' | 'revoke' | 'migrator'
+/** The logins a connection can be for: the three lanes, the door, the one that revokes, the migrator. */
+export type Login = 'cut' | 'verify' | 'deploy' | 'door' | 'revoke' | 'migrator'
 
 /** A reviewed address as it is used: `ca` is the authority's certificates, null meaning Node's own roots. */
 export interface ReviewedAddress {
@@ -31,6 +31,7 @@ export interface DatabaseSettings {
 export const LOGIN_PREFIX = {
   cut: 'DOT_CUTTER_EXEC_DB',
   verify: 'DOT_CUTTER_VERIFY_DB',
+  deploy: 'QUORATE_DEPLOY_DB',
   door: 'QUORATE_DOOR_DB',
   revoke: 'QUORATE_REVOKE_DB',
   migrator: 'QUORATE_MIGRATOR_DB',

@@ -3,6 +3,12 @@
 
 -- Roles
 
+create role cutter_deploy login connection limit 2;
+alter role cutter_deploy set idle_in_transaction_session_timeout = 30s;
+alter role cutter_deploy set search_path = quorate;
+alter role cutter_deploy set statement_timeout = 240s;
+alter role cutter_deploy set temp_file_limit = 1GB;
+create role cutter_deploy_owner nologin;
 create role cutter_exec login connection limit 2;
 alter role cutter_exec set idle_in_transaction_session_timeout = 30s;
 alter role cutter_exec set search_path = quorate;
@@ -21,6 +27,7 @@ alter role quorate_door set idle_in_transaction_session_timeout = 30s;
 alter role quorate_door set statement_timeout = 240s;
 alter role quorate_door set temp_file_limit = 1GB;
 create role quorate_ender nologin;
+grant cutter_deploy to quorate_ender with admin f, inherit t, set t;
 grant cutter_exec to quorate_ender with admin f, inherit t, set t;
 grant cutter_verify to quorate_ender with admin f, inherit t, set t;
 grant quorate_door to quorate_ender with admin f, inherit t, set t;
@@ -29,6 +36,7 @@ create role quorate_migrator login;
 alter role quorate_migrator set idle_in_transaction_session_timeout = 30s;
 alter role quorate_migrator set statement_timeout = 240s;
 alter role quorate_migrator set temp_file_limit = 1GB;
+grant cutter_deploy_owner to quorate_migrator with admin f, inherit t, set t;
 grant cutter_exec_owner to quorate_migrator with admin f, inherit t, set t;
 grant cutter_verify_owner to quorate_migrator with admin f, inherit t, set t;
 grant quorate_owner to quorate_migrator with admin f, inherit t, set t;
@@ -406,6 +414,70 @@ CREATE INDEX ix_review_decision__entry ON cutter_governance.review_decision USIN
 CREATE TRIGGER review_decision_append_only BEFORE DELETE OR UPDATE ON cutter_governance.review_decision FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER review_decision_no_truncate BEFORE TRUNCATE ON cutter_governance.review_decision FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table cutter_governance.run_outcome ( -- owner quorate_owner
+  act_id uuid not null,
+  outcome text not null,
+  reported_by text not null,
+  proof_id uuid not null,
+  detail jsonb default '{}'::jsonb not null,
+  recorded_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_run_outcome PRIMARY KEY (act_id),
+  constraint uq_run_outcome__proof UNIQUE (proof_id),
+  constraint fk_run_outcome__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
+  constraint fk_run_outcome__start FOREIGN KEY (act_id) REFERENCES cutter_governance.run_start(act_id),
+  constraint ck_run_outcome__by CHECK ((reported_by = ANY (ARRAY['run'::text, 'person'::text]))),
+  constraint ck_run_outcome__outcome CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE TRIGGER run_outcome_append_only BEFORE DELETE OR UPDATE ON cutter_governance.run_outcome FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER run_outcome_no_truncate BEFORE TRUNCATE ON cutter_governance.run_outcome FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
+create table cutter_governance.run_plan ( -- owner quorate_owner
+  activation_id uuid not null,
+  content text not null,
+  filed_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_run_plan PRIMARY KEY (activation_id),
+  constraint fk_run_plan__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id)
+);
+CREATE TRIGGER run_plan_append_only BEFORE DELETE OR UPDATE ON cutter_governance.run_plan FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER run_plan_no_truncate BEFORE TRUNCATE ON cutter_governance.run_plan FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
+create table cutter_governance.run_start ( -- owner quorate_owner
+  act_id uuid not null,
+  activation_id uuid not null,
+  deadline timestamp with time zone not null,
+  started_at timestamp with time zone default clock_timestamp() not null,
+  started_xid xid8 default pg_current_xact_id() not null,
+  constraint pk_run_start PRIMARY KEY (act_id),
+  constraint uq_run_start__activation UNIQUE (activation_id),
+  constraint fk_run_start__act FOREIGN KEY (act_id) REFERENCES qt001_cp.act(act_id),
+  constraint fk_run_start__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
+  constraint ck_run_start__deadline CHECK ((deadline > started_at))
+);
+CREATE TRIGGER run_start_append_only BEFORE DELETE OR UPDATE ON cutter_governance.run_start FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER run_start_no_truncate BEFORE TRUNCATE ON cutter_governance.run_start FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER run_start_of_act BEFORE INSERT ON cutter_governance.run_start FOR EACH ROW EXECUTE FUNCTION quorate.guard_start();
+
+create table cutter_governance.run_statement ( -- owner quorate_owner
+  statement_number bigint generated always as identity not null,
+  act_id uuid not null,
+  human_identity_id uuid not null,
+  proof_id uuid not null,
+  outcome text not null,
+  reason text not null,
+  evidence text not null,
+  run_ended boolean not null,
+  stated_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_run_statement PRIMARY KEY (statement_number),
+  constraint uq_run_statement__proof UNIQUE (proof_id),
+  constraint fk_run_statement__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
+  constraint fk_run_statement__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
+  constraint fk_run_statement__start FOREIGN KEY (act_id) REFERENCES cutter_governance.run_start(act_id),
+  constraint ck_run_statement__outcome CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE INDEX ix_run_statement__act ON cutter_governance.run_statement USING btree (act_id);
+CREATE TRIGGER run_statement_append_only BEFORE DELETE OR UPDATE ON cutter_governance.run_statement FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER run_statement_no_truncate BEFORE TRUNCATE ON cutter_governance.run_statement FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
 create table cutter_governance.script_effect ( -- owner quorate_owner
   change_set_id uuid not null,
   target text not null,
@@ -639,12 +711,15 @@ create table qt001_cp.authority_action_manifest ( -- owner quorate_owner
   esign_class_item_id uuid,
   grant_within_seconds integer,
   targets text[] default '{}'::text[] not null,
+  deadline_seconds integer,
+  audiences text[] default '{}'::text[] not null,
   constraint pk_authority_action_manifest PRIMARY KEY (item_id),
   constraint fk_authority_action_manifest__by FOREIGN KEY (by_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_authority_action_manifest__esign FOREIGN KEY (esign_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_authority_action_manifest__item FOREIGN KEY (item_id) REFERENCES qt001_cp.code_catalog_item(item_id),
   constraint fk_authority_action_manifest__review FOREIGN KEY (review_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_authority_action_manifest__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
+  constraint ck_authority_action_manifest__deadline CHECK ((deadline_seconds > 0)),
   constraint ck_authority_action_manifest__grant CHECK (((esign_class_item_id IS NULL) = (grant_within_seconds IS NULL)))
 );
 
@@ -682,8 +757,10 @@ create table qt001_cp.dot_iu_runtime_lease ( -- owner quorate_owner
   lane text not null,
   holder_act_id uuid,
   acquired_at timestamp with time zone,
+  held_until timestamp with time zone,
   constraint pk_dot_iu_runtime_lease PRIMARY KEY (lane),
-  constraint ck_dot_iu_runtime_lease__held CHECK (((holder_act_id IS NULL) = (acquired_at IS NULL)))
+  constraint ck_dot_iu_runtime_lease__held CHECK (((holder_act_id IS NULL) = (acquired_at IS NULL))),
+  constraint ck_dot_iu_runtime_lease__until CHECK (((held_until IS NULL) OR (holder_act_id IS NOT NULL)))
 );
 
 create table qt001_cp.evidence_registry ( -- owner quorate_owner
@@ -1517,6 +1594,8 @@ create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal js
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_rehearse(p_act uuid, p_findings jsonb, p_effect jsonb) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.end_run(p_act uuid, p_outcome text, p_by text, p_proof uuid, p_detail jsonb) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
@@ -1538,8 +1617,6 @@ create function quorate.escalated_change(p_entry uuid) returns qt001_cp.activati
 create function quorate.escalation_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.escalation_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
-create function quorate.escalation_notes(p_activation qt001_cp.activation) returns qt001_cp.finding[]
   language sql volatile; -- owner quorate_owner
 create function quorate.escalation_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
@@ -1637,14 +1714,20 @@ create function quorate.guard_joining() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.guard_signature() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.guard_start() returns trigger
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.hash_body(p_target qt001_cp.target_manifest) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.head_json() returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.held_lane(p_activation qt001_cp.activation) returns qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.held_since(p_human uuid, p_class uuid, p_at timestamp with time zone) returns boolean
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.history(p_code text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.hold_lane(p_activation uuid, p_act uuid, OUT deadline timestamp with time zone) returns timestamp with time zone
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.holders() returns TABLE(pid integer, backend_start timestamp with time zone, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function quorate.human_state(p_human qt001_cp.human_identity_registry) returns text
@@ -1657,6 +1740,8 @@ create function quorate.independence_findings(p_executor_proof uuid, p_verifier_
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
   language sql volatile; -- owner quorate_owner
+create function quorate.is_file_list(p_files jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.is_of_the_gate(p_name text) returns boolean
   language sql stable; -- owner quorate_owner
 create function quorate.is_passed(p_checks jsonb) returns boolean
@@ -1703,6 +1788,8 @@ create function quorate.keys_apply(p_activation uuid, p_payload text, p_act uuid
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.keys_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.kind_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.kind_governs(p_kind text) returns boolean
   language sql stable; -- owner quorate_owner
 create function quorate.kind_has(p_kind text, p_part text) returns boolean
@@ -1719,6 +1806,8 @@ create function quorate.lane_holder(p_lane text) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.large_findings(p_activation uuid, p_bytes bigint) returns SETOF qt001_cp.finding
   language sql stable; -- owner quorate_owner
+create function quorate.last_run(p_activation qt001_cp.activation) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.leftover_steps() returns TABLE(way text, n integer, statement text)
@@ -1781,6 +1870,10 @@ create function quorate.optional_privileges() returns SETOF qt001_cp.privilege
   language sql stable; -- owner quorate_owner
 create function quorate.order_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.outcome(p_activation uuid, p_report text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.over_findings(p_start cutter_governance.run_start) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function quorate.owned_objects(p_owns text[]) returns TABLE(classid oid, objid oid, identity text, type text, owner oid)
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb, p_schema text) returns SETOF qt001_cp.finding
@@ -1796,6 +1889,8 @@ create function quorate.parse_json(p_bytes bytea) returns json
 create function quorate.parse_object(p_text text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.parse_observations(p_text text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.parse_report(p_report text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.parse_request(p_text text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
@@ -1823,6 +1918,8 @@ create function quorate.preflight_cut(p_activation uuid, p_observations text, p_
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function quorate.preflight_govern(p_activation uuid, p_observations text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.preflight_run(p_activation uuid, p_observations text, p_content text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_deploy_owner
 create function quorate.preflight_verify(p_activation uuid, p_observations text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function quorate.prepare_request(p_activation qt001_cp.activation) returns void
@@ -1883,9 +1980,13 @@ create function quorate.refuse_anchors(p_units uuid[], p_addresses text[], p_ver
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.refuse_change() returns trigger
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.refuse_given(p_kind text, p_given jsonb) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.refuse_larger(p_text text, p_bytes integer, p_code text) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.refuse_malformed_genesis(p_genesis jsonb) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.refuse_other_run(p_start cutter_governance.run_start, p_claims jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.refuse_other_workload(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
@@ -1927,6 +2028,8 @@ create function quorate.reserved_role(p_class text, p_subject_sha256 text) retur
   language sql immutable strict; -- owner quorate_owner
 create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.resolve_run(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.restore_findings(p_spec jsonb, p_effect jsonb) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.restore_script(p_effect cutter_governance.script_effect) returns text
@@ -1953,10 +2056,28 @@ create function quorate.rows_told(p_first bigint, p_xid xid8, p_names jsonb, p_u
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.rs256_verifies(p_signing_input_sha256 bytea, p_signature bytea, p_modulus numeric, p_modulus_bytes integer) returns boolean
   language plpgsql immutable; -- owner quorate_owner
+create function quorate.run(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_deploy_owner
+create function quorate.run_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_deploy_owner
+create function quorate.run_filed(p_activation uuid) returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.run_given(p_given jsonb) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function quorate.run_group(p_findings qt001_cp.finding[], p_operator uuid, p_run text) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.run_holds(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.run_of_claims(p_claims jsonb) returns jsonb
+  language sql immutable; -- owner quorate_owner
+create function quorate.run_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.run_plan_findings(p_content text, p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.run_script(p_act uuid, p_spec jsonb) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.run_shown(p_activation uuid) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.running_act(p_act uuid) returns SETOF qt001_cp.act
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.schema_digest(p_gate text DEFAULT quorate.gate_digest()) returns text
@@ -2037,6 +2158,8 @@ create function quorate.set_roles(p_documents jsonb) returns TABLE(act text, cla
   language sql immutable; -- owner quorate_owner
 create function quorate.set_rule_findings(p_document text, p_environment text) returns SETOF qt001_cp.finding
   language plpgsql stable; -- owner quorate_owner
+create function quorate.set_run_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
 create function quorate.set_scope_findings(p_documents jsonb, p_environment text) returns SETOF qt001_cp.finding
   language sql stable; -- owner quorate_owner
 create function quorate.set_scopes(p_documents jsonb) returns TABLE(name text, part text, provider text, db_role text, custody text, custodian text, environment text, job_workflow_ref text, job_workflow_sha text, ref text, event_name text, runner_environment text, approval text)
@@ -2057,6 +2180,8 @@ create function quorate.set_targets(p_documents jsonb) returns TABLE(name text, 
   language sql immutable; -- owner quorate_owner
 create function quorate.settle_request(p_activation qt001_cp.activation) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.settles(p_start cutter_governance.run_start, p_outcome text) returns boolean
+  language sql volatile; -- owner quorate_owner
 create function quorate.short_code(p_packet_sha256 text) returns text
   language sql immutable strict; -- owner quorate_owner
 create function quorate.shown_findings(p_act uuid, p_effect jsonb) returns SETOF qt001_cp.finding
@@ -2093,6 +2218,8 @@ create function quorate.staffing_findings(p_documents jsonb, p_staffing text) re
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.standing_suspension(p_human uuid) returns qt001_cp.human_suspension
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.started_run(p_activation uuid) returns cutter_governance.run_start
+  language sql volatile; -- owner quorate_owner
 create function quorate.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, VARIADIC p_asked text[]) returns text
@@ -2203,6 +2330,8 @@ create function quorate.verify_token(p_token text, p_audience text) returns json
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.wait_for_lane(p_lane text) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.waiting_notes(p_activation qt001_cp.activation) returns qt001_cp.finding[]
+  language sql volatile; -- owner quorate_owner
 create function quorate.what_if(p_activation qt001_cp.activation, p_seated qt001_cp.occupant[], p_added qt001_cp.occupant[], p_known qt001_cp.finding[]) returns qt001_cp.finding[]
   language sql volatile; -- owner quorate_owner
 create function quorate.withdraw_change(p_activation uuid, p_token text) returns jsonb
@@ -2231,32 +2360,43 @@ grant select on column public.unit_version (title) to cutter_exec_owner;
 grant select on column public.unit_version (unit_id) to cutter_exec_owner;
 grant select on column public.unit_version (version_id) to cutter_exec_owner;
 grant select on column public.unit_version (version_number) to cutter_exec_owner;
+grant connect on database quorate to cutter_deploy;
 grant connect on database quorate to cutter_exec;
 grant connect on database quorate to cutter_verify;
 grant connect on database quorate to quorate_door;
 grant connect on database quorate to quorate_migrator;
 grant connect on database quorate to quorate_revoke;
 grant execute on function cutter_governance.verify_digest(uuid,text,jsonb,text) to cutter_verify_owner;
+grant execute on function qt001_cp.netstring(text[]) to cutter_deploy_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_exec_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_verify_owner;
+grant execute on function qt001_cp.netstring_of(text) to cutter_deploy_owner;
 grant execute on function qt001_cp.netstring_of(text) to cutter_exec_owner;
 grant execute on function qt001_cp.netstring_of(text) to cutter_verify_owner;
+grant execute on function qt001_cp.sha256_hex(bytea) to cutter_deploy_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_verify_owner;
+grant execute on function qt001_cp.sha256_hex(text) to cutter_deploy_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_verify_owner;
+grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_deploy_owner;
 grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.add_keys(text,text,text) to quorate_door;
+grant execute on function quorate.apply_kind(jsonb,uuid,text,text) to cutter_deploy_owner;
 grant execute on function quorate.apply_kind(jsonb,uuid,text,text) to cutter_exec_owner;
 grant execute on function quorate.apply_kind(jsonb,uuid,text,text) to cutter_verify_owner;
+grant execute on function quorate.assert_content(uuid,text) to cutter_deploy_owner;
 grant execute on function quorate.assert_content(uuid,text) to cutter_exec_owner;
 grant execute on function quorate.assert_content(uuid,text) to cutter_verify_owner;
+grant execute on function quorate.assert_signed(text,text) to cutter_deploy_owner;
 grant execute on function quorate.assert_signed(text,text) to cutter_exec_owner;
 grant execute on function quorate.assert_signed(text,text) to cutter_verify_owner;
 grant execute on function quorate.authorise_script(uuid,text,text) to cutter_exec_owner;
+grant execute on function quorate.begin_preflight(text,uuid,text,text) to cutter_deploy_owner;
 grant execute on function quorate.begin_preflight(text,uuid,text,text) to cutter_exec_owner;
 grant execute on function quorate.begin_preflight(text,uuid,text,text) to cutter_verify_owner;
+grant execute on function quorate.begin_rehearsal(uuid) to cutter_deploy_owner;
 grant execute on function quorate.begin_rehearsal(uuid) to cutter_exec_owner;
 grant execute on function quorate.begin_rehearsal(uuid) to cutter_verify_owner;
 grant execute on function quorate.begin_rehearse(text,uuid,text,text) to cutter_exec_owner;
@@ -2275,17 +2415,20 @@ grant execute on function quorate.change_digest(text,cutter_governance.signed_ch
 grant execute on function quorate.change_digest(text,cutter_governance.signed_change[]) to cutter_verify_owner;
 grant execute on function quorate.change_fields(cutter_governance.signed_change[]) to cutter_exec_owner;
 grant execute on function quorate.change_fields(cutter_governance.signed_change[]) to cutter_verify_owner;
+grant execute on function quorate.changes(integer,boolean) to cutter_deploy;
 grant execute on function quorate.changes(integer,boolean) to cutter_exec;
 grant execute on function quorate.changes(integer,boolean) to cutter_verify;
 grant execute on function quorate.changes(integer,boolean) to quorate_door;
 grant execute on function quorate.changes(integer,boolean) to quorate_migrator;
 grant execute on function quorate.compensating_content(uuid) to cutter_verify_owner;
 grant execute on function quorate.compensating_digest(text,text,cutter_governance.signed_change[]) to cutter_verify_owner;
+grant execute on function quorate.compensation(text) to cutter_deploy;
 grant execute on function quorate.compensation(text) to cutter_exec;
 grant execute on function quorate.compensation(text) to cutter_verify;
 grant execute on function quorate.compensation(text) to quorate_door;
 grant execute on function quorate.compensation_facts(uuid) to cutter_exec_owner;
 grant execute on function quorate.compensation_facts(uuid) to cutter_verify_owner;
+grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_verify_owner;
 grant execute on function quorate.confirm_suspension(text,text) to quorate_revoke;
@@ -2294,29 +2437,35 @@ grant execute on function quorate.cut(uuid,text,text,text,text) to cutter_exec;
 grant execute on function quorate.deferred_findings_since(cutter_governance.catalogue_row[],cutter_governance.catalogue_row[]) to cutter_exec_owner;
 grant execute on function quorate.dependency_findings(uuid) to cutter_exec_owner;
 grant execute on function quorate.effect_tables(bigint,jsonb,jsonb) to cutter_exec_owner;
+grant execute on function quorate.end_holders(uuid[]) to cutter_deploy;
 grant execute on function quorate.end_holders(uuid[]) to cutter_exec;
 grant execute on function quorate.end_holders(uuid[]) to cutter_verify;
 grant execute on function quorate.end_holders(uuid[]) to quorate_door;
 grant execute on function quorate.end_holders(uuid[]) to quorate_migrator;
 grant execute on function quorate.end_holders(uuid[]) to quorate_revoke;
+grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_verify_owner;
 grant execute on function quorate.end_rehearse(uuid,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.end_sessions(uuid[]) to quorate_owner;
 grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_exec_owner;
 grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_verify_owner;
+grant execute on function quorate.environment() to cutter_deploy;
 grant execute on function quorate.environment() to cutter_exec;
 grant execute on function quorate.environment() to cutter_verify;
 grant execute on function quorate.environment() to quorate_door;
 grant execute on function quorate.environment() to quorate_migrator;
 grant execute on function quorate.environment() to quorate_revoke;
 grant execute on function quorate.executor_signature_state(uuid) to cutter_verify_owner;
+grant execute on function quorate.explain(text) to cutter_deploy;
 grant execute on function quorate.explain(text) to cutter_exec;
 grant execute on function quorate.explain(text) to cutter_verify;
 grant execute on function quorate.explain(text) to quorate_door;
 grant execute on function quorate.explain(text) to quorate_migrator;
+grant execute on function quorate.facts_of(uuid,text) to cutter_deploy_owner;
 grant execute on function quorate.facts_of(uuid,text) to cutter_exec_owner;
 grant execute on function quorate.facts_of(uuid,text) to cutter_verify_owner;
+grant execute on function quorate.filed(text) to cutter_deploy;
 grant execute on function quorate.filed(text) to cutter_exec;
 grant execute on function quorate.filed(text) to cutter_verify;
 grant execute on function quorate.filed(text) to quorate_door;
@@ -2330,10 +2479,12 @@ grant execute on function quorate.forget_rows(bigint) to cutter_exec_owner;
 grant execute on function quorate.gate_schemas() to quorate_ender;
 grant execute on function quorate.genesis(text) to quorate_migrator;
 grant execute on function quorate.govern(uuid,text,text,text,text) to quorate_door;
+grant execute on function quorate.history(text) to cutter_deploy;
 grant execute on function quorate.history(text) to cutter_exec;
 grant execute on function quorate.history(text) to cutter_verify;
 grant execute on function quorate.history(text) to quorate_door;
 grant execute on function quorate.history(text) to quorate_migrator;
+grant execute on function quorate.hold_lane(uuid,uuid) to cutter_deploy_owner;
 grant execute on function quorate.holders() to quorate_owner;
 grant execute on function quorate.image_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_exec_owner;
@@ -2341,6 +2492,7 @@ grant execute on function quorate.is_unsettled(text) to cutter_verify_owner;
 grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;
 grant execute on function quorate.live_digests(uuid) to cutter_verify_owner;
+grant execute on function quorate.live_units(text,text) to cutter_deploy;
 grant execute on function quorate.live_units(text,text) to cutter_exec;
 grant execute on function quorate.live_units(text,text) to cutter_verify;
 grant execute on function quorate.live_units(text,text) to quorate_door;
@@ -2350,6 +2502,7 @@ grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter
 grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_verify_owner;
 grant execute on function quorate.move_is_proven(uuid,text,uuid,uuid) to cutter_exec_owner;
 grant execute on function quorate.move_is_proven(uuid,text,uuid,uuid) to cutter_verify_owner;
+grant execute on function quorate.name_holders() to cutter_deploy;
 grant execute on function quorate.name_holders() to cutter_exec;
 grant execute on function quorate.name_holders() to cutter_verify;
 grant execute on function quorate.name_holders() to quorate_door;
@@ -2357,38 +2510,48 @@ grant execute on function quorate.name_holders() to quorate_migrator;
 grant execute on function quorate.name_holders() to quorate_revoke;
 grant execute on function quorate.open(text,text,text) to quorate_door;
 grant execute on function quorate.open_compensation(text,text) to quorate_door;
+grant execute on function quorate.open_successor(uuid) to cutter_deploy_owner;
 grant execute on function quorate.open_successor(uuid) to cutter_exec_owner;
 grant execute on function quorate.open_successor(uuid) to cutter_verify_owner;
 grant execute on function quorate.open_verify(text,text) to quorate_door;
+grant execute on function quorate.outcome(uuid,text,text) to cutter_deploy;
 grant execute on function quorate.plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
 grant execute on function quorate.plan_text(jsonb) to cutter_exec_owner;
 grant execute on function quorate.preflight_cut(uuid,text,text,text) to cutter_exec;
 grant execute on function quorate.preflight_govern(uuid,text,text,text) to quorate_door;
+grant execute on function quorate.preflight_run(uuid,text,text,text) to cutter_deploy;
 grant execute on function quorate.preflight_verify(uuid,text,text,text) to cutter_verify;
 grant execute on function quorate.privilege_report() to quorate_door;
 grant execute on function quorate.privilege_report() to quorate_migrator;
+grant execute on function quorate.read_back(uuid,text,text) to cutter_deploy;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_exec;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_verify;
 grant execute on function quorate.read_back(uuid,text,text) to quorate_door;
 grant execute on function quorate.recorded_digests(uuid) to cutter_verify_owner;
+grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_verify_owner;
 grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_exec_owner;
 grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_verify_owner;
 grant execute on function quorate.registered_people() to quorate_door;
 grant execute on function quorate.registered_people() to quorate_migrator;
+grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_deploy_owner;
 grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.rehearse_cut(uuid,text,text,text) to cutter_exec;
+grant execute on function quorate.rehearsed(jsonb,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.rehearsed(jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.rehearsed(jsonb,jsonb) to cutter_verify_owner;
+grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_deploy_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;
+grant execute on function quorate.resolve_run(text,text) to quorate_door;
 grant execute on function quorate.restore_findings(jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.review_state(uuid) to cutter_verify_owner;
 grant execute on function quorate.revoke_self(text,text) to quorate_revoke;
 grant execute on function quorate.rotate_credential(text) to quorate_migrator;
 grant execute on function quorate.row_counts() to cutter_exec_owner;
+grant execute on function quorate.run(uuid,text,text,text,text) to cutter_deploy;
 grant execute on function quorate.script_blocks(jsonb) to cutter_exec_owner;
 grant execute on function quorate.script_effect_of(uuid) to cutter_verify_owner;
 grant execute on function quorate.script_filed(uuid) to cutter_verify_owner;
@@ -2404,11 +2567,13 @@ grant execute on function quorate.signed_seats(uuid) to cutter_verify_owner;
 grant execute on function quorate.signoff(uuid,text,text,text) to quorate_door;
 grant execute on function quorate.state_digest(text,cutter_governance.unit_state[]) to cutter_exec_owner;
 grant execute on function quorate.state_digest(text,cutter_governance.unit_state[]) to cutter_verify_owner;
+grant execute on function quorate.status(text) to cutter_deploy;
 grant execute on function quorate.status(text) to cutter_exec;
 grant execute on function quorate.status(text) to cutter_verify;
 grant execute on function quorate.status(text) to quorate_door;
 grant execute on function quorate.status(text) to quorate_migrator;
 grant execute on function quorate.status(text) to quorate_revoke;
+grant execute on function quorate.step_findings(text,text,text,text,text,text) to cutter_deploy_owner;
 grant execute on function quorate.step_findings(text,text,text,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.step_findings(text,text,text,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.surroundings_findings(text) to cutter_exec_owner;
@@ -2416,6 +2581,7 @@ grant execute on function quorate.suspend_human(text,text) to quorate_revoke;
 grant execute on function quorate.sweep(uuid) to quorate_owner;
 grant execute on function quorate.transition_allowed(text,text,text,name) to cutter_exec_owner;
 grant execute on function quorate.transition_allowed(text,text,text,name) to cutter_verify_owner;
+grant execute on function quorate.try_kind(jsonb,uuid,text) to cutter_deploy_owner;
 grant execute on function quorate.try_kind(jsonb,uuid,text) to cutter_exec_owner;
 grant execute on function quorate.try_kind(jsonb,uuid,text) to cutter_verify_owner;
 grant execute on function quorate.uncovered_findings(jsonb,jsonb,cutter_governance.catalogue_row[],cutter_governance.catalogue_row[]) to cutter_exec_owner;
@@ -2425,14 +2591,18 @@ grant execute on function quorate.unit_hash(text,text,text,text) to cutter_verif
 grant execute on function quorate.units_of(jsonb) to cutter_exec_owner;
 grant execute on function quorate.verify(uuid,text,text,text,text) to cutter_verify;
 grant execute on function quorate.withdraw_change(uuid,text) to quorate_door;
+grant usage on schema cutter_governance to cutter_deploy_owner;
 grant usage on schema cutter_governance to cutter_exec_owner;
 grant usage on schema cutter_governance to cutter_ro;
 grant usage on schema cutter_governance to cutter_verify_owner;
 grant create, usage on schema public to quorate_owner;
 grant usage on schema public to cutter_exec_owner;
+grant usage on schema qt001_cp to cutter_deploy_owner;
 grant usage on schema qt001_cp to cutter_exec_owner;
 grant usage on schema qt001_cp to cutter_verify_owner;
 grant usage on schema qt001_cp to quorate_ender;
+grant usage on schema quorate to cutter_deploy;
+grant usage on schema quorate to cutter_deploy_owner;
 grant usage on schema quorate to cutter_exec;
 grant usage on schema quorate to cutter_exec_owner;
 grant usage on schema quorate to cutter_verify;
@@ -2463,6 +2633,7 @@ grant insert, select on table cutter_governance.manifest_unit_block to cutter_ex
 grant select on table cutter_governance.manifest_unit_block to cutter_verify_owner;
 grant select on table cutter_governance.review_decision to cutter_exec_owner;
 grant select on table cutter_governance.review_decision to cutter_verify_owner;
+grant insert on table cutter_governance.run_start to cutter_deploy_owner;
 grant insert on table cutter_governance.script_effect to cutter_exec_owner;
 grant insert, select on table cutter_governance.script_plan to cutter_exec_owner;
 grant select on table cutter_governance.unit_view to cutter_ro;
@@ -2474,6 +2645,7 @@ grant select on table qt001_cp.session_ending to quorate_ender;
 
 -- Default privileges
 
+-- what role cutter_deploy_owner makes starts with, on functions: cutter_deploy_owner=X/cutter_deploy_owner
 -- what role cutter_exec_owner makes starts with, on functions: cutter_exec_owner=X/cutter_exec_owner
 -- what role cutter_verify_owner makes starts with, on functions: cutter_verify_owner=X/cutter_verify_owner
 -- what role quorate_ender makes starts with, on functions: quorate_ender=X/quorate_ender

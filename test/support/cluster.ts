@@ -35,7 +35,7 @@ export interface PlainKey {
   readonly jwk: { readonly n: string; readonly e: string }
 }
 
-const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']
+const LOGINS = ['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke', 'quorate_migrator']
 
 /** Starts the server and prepares the template; `brownfield` is SQL for what is there before the gate. */
 export async function prepareTemplate(options: {

@@ -7,6 +7,7 @@ import { type Cluster, openDatabase, session } from './cluster.ts'
 export type Role =
   | 'cutter_exec'
   | 'cutter_verify'
+  | 'cutter_deploy'
   | 'quorate_door'
   | 'quorate_revoke'
   | 'quorate_migrator'
@@ -21,6 +22,7 @@ export class LedgerDatabase {
   revoker!: Database
   exec!: Database
   verifier!: Database
+  deployer!: Database
   superuser!: Database
   gate!: Gate
 
@@ -54,6 +56,7 @@ export class LedgerDatabase {
     this.revoker = await this.as('quorate_revoke')
     this.exec = await this.as('cutter_exec')
     this.verifier = await this.as('cutter_verify')
+    this.deployer = await this.as('cutter_deploy')
     this.gate = await readGate(this.door)
   }
 

@@ -173,26 +173,29 @@ export class Ledger extends LedgerDatabase {
     const { kind } = await this.change(code)
     const preflight = await this.#lane(code, 'preflight', null, { ...changes, runId })
     if (preflight.outcome !== 'pass') return preflight
-    return this.#lane(code, kind === 'verify' ? 'verify' : 'cut', preflight.toSign as string, { ...changes, runId })
+    const lane = kind === 'verify' || kind === 'run' ? kind : 'cut'
+    return this.#lane(code, lane, preflight.toSign as string, { ...changes, runId })
   }
 
   /** The arguments of a lane's function, for tests that call it in their own way. */
   async laneCall(code: string, purpose: Purpose, toSign: string | null, changes: CallChanges = {}) {
     const change = await this.change(code, changes.as)
     const isCut = change.kind !== 'verify'
+    const isRun = change.kind === 'run'
     const runId = changes.runId ?? '9000000001'
     const actorId = changes.job?.actorId ?? (isCut ? ID.operator : ID.verifier)
     const honest = honestObservations(this.gate, change, { runId, actorId })
     const observations = canonicalize(changes.observe ? changes.observe(honest) : honest) as string
-    const lane = isCut ? 'cut' : 'verify'
-    const job = { actorId, workflow: `${lane}.yml`, environment: `production-${lane}`, runId }
+    const lane = isRun ? 'run' : isCut ? 'cut' : 'verify'
+    const login = isRun ? 'deploy' : lane
+    const job = { actorId, workflow: `${login}.yml`, environment: `production-${login}`, runId }
     const asked = actingAsked(change, observations, toSign)
     const token = this.token(job, purpose, change.activationId, change.notAfter, asked, changes)
     const blocks = [isCut ? this.blocksOf(code) : null]
     return {
       name: `quorate.${purpose === 'preflight' || purpose === 'rehearse' ? `${purpose}_${lane}` : lane}`,
       args: [change.activationId, observations, ...(toSign === null ? [] : [toSign]), ...blocks, token],
-      session: changes.as ?? (isCut ? this.exec : this.verifier),
+      session: changes.as ?? (isRun ? this.deployer : isCut ? this.exec : this.verifier),
       token,
     }
   }

@@ -13,8 +13,9 @@ export function honestObservations(
   change: Change,
   run: { readonly runId: string; readonly actorId: string },
 ): Record<string, unknown> {
-  const environment =
-    change.packet.scope === 'cut' ? { id: '31001', name: 'production-cut' } : { id: '31002', name: 'production-verify' }
+  const ids: Readonly<Record<string, string>> = { cut: '31001', deploy: '31003' }
+  const scope = change.packet.scope in ids ? change.packet.scope : 'verify'
+  const environment = { id: ids[scope] ?? '31002', name: `production-${scope}` }
   const { text } = observe({
     run: {
       runId: run.runId,

@@ -20,6 +20,7 @@ export const ID = {
   cutCustodian: '1016',
   verifyCustodian: '1017',
   migrator: '1018',
+  deployCustodian: '1019',
   stranger: '6666',
 } as const
 

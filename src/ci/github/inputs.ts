@@ -4,6 +4,7 @@ import { CODE_FORM, foldCode } from '../../codes/change-code.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { DOCUMENT_PATH } from '../../codes/packet.ts'
 import type { Server } from '../../manifest/address.ts'
+import { forms } from '../../manifest/forms.ts'
 import { readVia } from '../../settings/address.ts'
 import { Secret } from '../../settings/secret.ts'
 import type { Variables } from '../../settings/variable.ts'
@@ -19,6 +20,8 @@ export const MODES = [
   'preflight',
   'cut',
   'verify',
+  'run',
+  'resolve',
   'govern',
   'suspend',
   'confirm',
@@ -42,6 +45,14 @@ export interface ActionInputs {
   readonly document: string | null
   /** The code of the failed change whose compensation is opened. */
   readonly compensates: string | null
+  /** What is deployed, `name@sha256:…` a line, and a file that holds the same. */
+  readonly subjects: string | null
+  readonly subjectsFile: string | null
+  /** Whom the permit of a run is for. */
+  readonly audience: string | null
+  /** How a run ended, as a person says, and by which evidence. */
+  readonly outcome: (typeof OUTCOMES)[number] | null
+  readonly evidence: string | null
   /** Why whoever verifies makes the verify fail. */
   readonly forceFail: string | null
   /** GitHub's numeric user id of whom to suspend. */
@@ -55,12 +66,16 @@ export interface ActionInputs {
   readonly githubToken: Secret | null
 }
 
+/** How a run can end. */
+export const OUTCOMES = ['succeeded', 'failed', 'cancelled'] as const
+
 const ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: 'the name of an act, such as KEY_CHANGE' }
 const FILE = { pattern: DOCUMENT_PATH, form: 'the path of a file below manifests/, such as manifests/key-change.json' }
 /** A person as GitHub numbers them. */
 export const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user id' }
 /** Why something was done, for the evidence. */
 export const REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: 'one line of 1 to 500 characters' }
+const AUDIENCE = { pattern: forms.audience.pattern, form: forms.audience.words }
 const NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: 'a name of letters, digits, dots, - and _' }
 
 /** @throws USAGE naming the input when `mode` is missing or an input is malformed */
@@ -73,6 +88,11 @@ export function actionInputs(env: Variables): ActionInputs {
     change: changeCode(env, 'change'),
     compensates: changeCode(env, 'compensates'),
     forceFail: matching(env, 'force-fail', REASON),
+    subjects: read(env, 'subjects'),
+    subjectsFile: read(env, 'subjects-file'),
+    audience: matching(env, 'audience', AUDIENCE),
+    outcome: oneOf(env, 'outcome', OUTCOMES),
+    evidence: matching(env, 'evidence', REASON),
     role: matching(env, 'role', NAME),
     plan: matching(env, 'plan', NAME),
     act: matching(env, 'act', ACT),
@@ -95,6 +115,13 @@ function changeCode(env: Variables, name: string): string | null {
   const code = typed === null ? null : foldCode(typed)
   if (typed === null || code !== null) return code
   throw new QuorateError('USAGE', { expected: { [name]: CODE_FORM }, observed: typed })
+}
+
+function oneOf<const W extends string>(env: Variables, name: string, words: readonly W[]): W | null {
+  const value = read(env, name)
+  const known = words.find((word) => word === value)
+  if (value === null || known !== undefined) return known ?? null
+  throw new QuorateError('USAGE', { expected: { [name]: words }, observed: value })
 }
 
 function matching(env: Variables, name: string, { pattern, form }: typeof ID): string | null {

@@ -12,6 +12,7 @@ import { lane } from './lane.ts'
 import { manifest } from './manifest.ts'
 import { policyTarget } from './policy-target.ts'
 import { privilege } from './privilege.ts'
+import { run } from './run.ts'
 import { sandbox } from './sandbox.ts'
 import { scriptAct } from './script-act.ts'
 import { scriptText } from './script-text.ts'
@@ -42,6 +43,7 @@ const families = {
   seat,
   grant,
   lane,
+  run,
   privilege,
   target,
   system,

@@ -157,6 +157,16 @@ export const weakening = {
     remedy: 'Take the right out again, or agree that reviewed scripts may use it.',
     exit: 1,
   },
+  WEAKER_DEADLINE: {
+    title: 'A run may go on for longer',
+    remedy: 'Take the former deadline, or agree that a login may be held for so long.',
+    exit: 1,
+  },
+  WEAKER_AUDIENCE: {
+    title: 'A permit may be for somebody else as well',
+    remedy: 'Take the audience out again, or agree that runs may bring a permit for it.',
+    exit: 1,
+  },
   WEAKER_READER: {
     title: 'A further role may read what was cut or written',
     remedy: 'Take the reader out again, or agree that whoever has the role may read these rows.',

@@ -6,6 +6,7 @@ import { databaseFaults } from './database.ts'
 import { loginFaults } from './logins.ts'
 import { reservedNames } from './names.ts'
 import { pairFaults } from './pairs.ts'
+import { runFaults } from './runs.ts'
 import { seatFaults } from './seats.ts'
 import { targetFaults } from './targets.ts'
 
@@ -18,5 +19,6 @@ export function checkEnvironment(spec: EnvironmentSpec): Fault[] {
     ...seatFaults(spec),
     ...pairFaults(spec),
     ...targetFaults(spec),
+    ...runFaults(spec),
   ]
 }

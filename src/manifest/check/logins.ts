@@ -58,6 +58,7 @@ const presets = {
     migrator: 'quorate_migrator',
     cut: 'cutter_exec',
     verify: 'cutter_verify',
+    run: 'cutter_deploy',
   },
 } as const satisfies Record<EnvironmentSpec['privileges']['preset'], Readonly<Record<string, string>>>
 
@@ -72,7 +73,7 @@ function preset(spec: EnvironmentSpec): Fault[] {
   )
   const acting = [...lanes].flatMap(([name, lane]) => {
     const login = name === null ? undefined : loginOf(spec, name)
-    if (name === null || login === undefined || (lane !== 'cut' && lane !== 'verify')) return []
+    if (name === null || login === undefined || lane === undefined || lane === 'govern') return []
     return [{ at: `/spec/logins${step(name)}/role`, expected: roles[lane], observed: login.role }]
   })
   const wanted = [

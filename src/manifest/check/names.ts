@@ -16,7 +16,10 @@ const reservedRoles = new Set(
 )
 
 // The roles that own what is Quorate's, read it, or end sessions: they cannot log in.
-const owners = new Set(['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_ro', 'quorate_ender'])
+const owners = new Set([
+  ...['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner'],
+  ...['cutter_ro', 'quorate_ender'],
+])
 
 // Scopes that every policy has, and the environment of the door's jobs.
 const scopes = new Set(['open', 'signoff', 'registry', 'keys', 'door', 'revoke', 'migrate'])

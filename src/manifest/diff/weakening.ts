@@ -41,6 +41,11 @@ const unlessTo =
   (safe: Seen, code: Code): Rule =>
   ({ to }) =>
     to === safe ? null : code
+/** Only a shorter time asks for no less. */
+const unlessShorter =
+  (code: Code): Rule =>
+  ({ from, to }) =>
+    typeof from === 'number' && typeof to === 'number' && to < from ? null : code
 /** Only a list without anything new is as strong; a release before there was the list had none. */
 const unlessFewer =
   (code: Code): Rule =>
@@ -105,13 +110,14 @@ const kinds = {
     fields: {
       does: always('WEAKER_ACTION_CHANGED'),
       targets: unlessFewer('WEAKER_TARGET'),
+      deadline_seconds: unlessShorter('WEAKER_DEADLINE'),
+      audiences: unlessFewer('WEAKER_AUDIENCE'),
       scope: always('WEAKER_LOGIN'),
       by: always('WEAKER_OPERATOR'),
       review: unlessNewDemand('WEAKER_REVIEW'),
       grant: unlessNewDemand('WEAKER_GRANT'),
       'grant.esign': unlessNewDemand('WEAKER_ESIGN'),
-      'grant.within_seconds': ({ from, to }) =>
-        typeof from === 'number' && typeof to === 'number' && to < from ? null : 'WEAKER_VALIDITY',
+      'grant.within_seconds': unlessShorter('WEAKER_VALIDITY'),
     },
   },
   SIGNOFF_REQUIREMENT: seats,

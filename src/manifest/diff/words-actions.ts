@@ -20,6 +20,8 @@ export function actionAt(name: string): string {
 const pathAt: Readonly<Record<string, string>> = {
   does: '/does',
   targets: '/targets',
+  deadline_seconds: '/deadline',
+  audiences: '/audiences',
   scope: '/login',
   by: '/by',
   review: '/review',
@@ -38,6 +40,12 @@ function words(difference: Difference, who: string, several: boolean): string {
       return `${who} ${several ? 'do' : 'does'} ${valueText(to)} instead of ${valueText(from)}`
     case 'targets':
       return `${who} ${listChange(difference, { gains: 'may run scripts in', loses: `may no longer run scripts in` })}`
+    case 'deadline_seconds':
+      return to === null
+        ? `${who} no longer ${several ? 'have' : 'has'} a deadline`
+        : `${who} may go on for ${duration(to)}${from === null ? '' : ` instead of ${duration(from)}`}`
+    case 'audiences':
+      return `${who} ${listChange(difference, { gains: 'may bring a permit for', loses: 'may no longer bring a permit for' })}`
     case 'scope':
       return `${who} ${is} carried out by login ${valueText(to)} instead of ${valueText(from)}`
     case 'by':

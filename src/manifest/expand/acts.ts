@@ -23,6 +23,9 @@ export interface Act {
   readonly governed: boolean
   /** The targets that its scripts may write to; none for other kinds. */
   readonly targets: readonly string[]
+  /** Of a run: the longest that one may go on, and whom its permit may be for. */
+  readonly deadlineSeconds: number | null
+  readonly audiences: readonly string[]
   /** The login under `spec.logins`; null for governed acts. */
   readonly login: string | null
   readonly by: string
@@ -55,6 +58,8 @@ export function actsOf(spec: EnvironmentSpec): readonly Act[] {
     const own = {
       does: action.does ?? null,
       targets: action.targets ?? [],
+      deadlineSeconds: action.deadline === undefined ? null : secondsOf(action.deadline),
+      audiences: action.audiences ?? [],
       login: action.login,
       review: action.review ?? null,
       custodian,
@@ -65,7 +70,10 @@ export function actsOf(spec: EnvironmentSpec): readonly Act[] {
   const changes = governed.map(([name, does]): Act => {
     const own = spec.governance[name]
     const at = `/spec/governance/${own ? name : 'default'}`
-    const none = { does, targets: [], login: null, review: null, custodian: null, governed: true }
+    const none = {
+      ...{ does, targets: [], deadlineSeconds: null, audiences: [] },
+      ...{ login: null, review: null, custodian: null, governed: true },
+    }
     return { name, ...none, ...seatsOf(own ?? spec.governance.default, at) }
   })
   return [...actions, ...changes]
@@ -99,7 +107,7 @@ function grantOf(grant: NonNullable<ActionSpec['grant']>, at: string): NonNullab
 const unitSeconds: Readonly<Record<string, number>> = { m: 60, h: 3_600, d: 86_400 }
 
 /** The seconds of a duration such as `72h`. */
-function secondsOf(duration: string): number {
+export function secondsOf(duration: string): number {
   return Number(duration.slice(0, -1)) * (unitSeconds[duration.slice(-1)] ?? Number.NaN)
 }
 

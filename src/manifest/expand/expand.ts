@@ -117,6 +117,8 @@ function authorityAction(act: Act): ManifestDocument {
   return document('AUTHORITY_ACTION', act.name, {
     does: act.does,
     targets: sorted(act.targets),
+    deadline_seconds: act.deadlineSeconds,
+    audiences: sorted(act.audiences),
     scope: act.login ?? 'registry',
     by: act.by,
     review: act.review,

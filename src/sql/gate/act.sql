@@ -114,8 +114,8 @@ create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_see
 as $$
 begin
   -- Its row is locked since before the decision.
-  update qt001_cp.dot_iu_runtime_lease set holder_act_id = p_act, acquired_at = clock_timestamp()
-  where lane = quorate.code_of(p_activation.scope_item_id) and holder_act_id is null;
+  update qt001_cp.dot_iu_runtime_lease set holder_act_id = p_act, acquired_at = clock_timestamp(), held_until = null
+  where lane = quorate.code_of(p_activation.scope_item_id) and (holder_act_id is null or held_until <= clock_timestamp());
   if not found then
     perform quorate.refuse('LANE_BUSY', null, to_jsonb(quorate.code_of(p_activation.scope_item_id)));
   end if;
@@ -204,7 +204,8 @@ begin
   select * into strict v_act from qt001_cp.act where act_id = p_act;
   select * into strict v_activation from qt001_cp.activation where activation_id = v_act.activation_id;
   select * into strict v_proof from qt001_cp.proof where proof_id = v_act.proof_id;
-  update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act;
+  -- What a run started goes on after its act.
+  update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null where holder_act_id = p_act and held_until is null;
   v_evidence := quorate.append_evidence(
     case v_act.phase when 'preflight' then 'PREFLIGHT' when 'rehearse' then 'REHEARSE' else v_act.action end || '_' || upper(p_outcome),
     v_act.activation_id,

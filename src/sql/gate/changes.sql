@@ -93,5 +93,5 @@ comment on function quorate.chain is
 reset role;
 
 grant execute on function quorate.changes(integer, boolean)
-  to cutter_exec, cutter_verify, quorate_door, quorate_migrator;
+  to cutter_exec, cutter_verify, cutter_deploy, quorate_door, quorate_migrator;
 grant execute on function quorate.chain(bigint, integer) to quorate_door, quorate_migrator;

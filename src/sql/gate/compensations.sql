@@ -129,4 +129,4 @@ comment on function quorate.compensation is
 reset role;
 
 grant execute on function quorate.open_compensation(text, text) to quorate_door;
-grant execute on function quorate.compensation(text) to quorate_door, cutter_exec, cutter_verify;
+grant execute on function quorate.compensation(text) to quorate_door, cutter_exec, cutter_verify, cutter_deploy;

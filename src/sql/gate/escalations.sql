@@ -94,10 +94,14 @@ create function quorate.escalation_findings(p_activation qt001_cp.activation) re
 comment on function quorate.escalation_findings is
   'Why a change waits for an escalation: one of its plan is open and this is not its compensation; or this is, and its escalation is over.';
 
-create function quorate.escalation_notes(p_activation qt001_cp.activation) returns qt001_cp.finding[]
+create function quorate.waiting_notes(p_activation qt001_cp.activation) returns qt001_cp.finding[]
   language sql volatile
-  as $$ select array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.escalation_findings(p_activation) as f) $$;
-comment on function quorate.escalation_notes is 'The same for whoever opens a change: it may be over by the time of the run.';
+  as $$
+    select array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.escalation_findings(p_activation) as f
+      union all select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.kind_findings(p_activation) as f)
+  $$;
+comment on function quorate.waiting_notes is
+  'The same, and what holds up the kind, for whoever opens a change: it may be over by the time of the act.';
 
 create function quorate.order_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile
@@ -105,9 +109,11 @@ create function quorate.order_findings(p_activation qt001_cp.activation) returns
     select * from quorate.dependency_findings(p_activation.activation_id)
     union all
     select * from quorate.escalation_findings(p_activation)
+    union all
+    select * from quorate.kind_findings(p_activation)
   $$;
 comment on function quorate.order_findings is
-  'What must come before this change: plans that it depends on, and escalations of its own plan.';
+  'What must come before this change: plans that it depends on, escalations of its own plan, and what its kind waits for.';
 
 create function quorate.compensating_content(p_activation uuid) returns text
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp

@@ -231,4 +231,4 @@ comment on function quorate.explain is
 
 reset role;
 
-grant execute on function quorate.explain(text) to cutter_exec, cutter_verify, quorate_door, quorate_migrator;
+grant execute on function quorate.explain(text) to cutter_exec, cutter_verify, cutter_deploy, quorate_door, quorate_migrator;

@@ -152,4 +152,4 @@ comment on function quorate.history is
 
 reset role;
 
-grant execute on function quorate.history(text) to cutter_exec, cutter_verify, quorate_door, quorate_migrator;
+grant execute on function quorate.history(text) to cutter_exec, cutter_verify, cutter_deploy, quorate_door, quorate_migrator;

@@ -237,4 +237,4 @@ comment on function quorate.end_holders is
 reset role;
 
 grant execute on function quorate.name_holders(), quorate.end_holders(uuid[])
-  to cutter_exec, cutter_verify, quorate_door, quorate_revoke, quorate_migrator;
+  to cutter_exec, cutter_verify, cutter_deploy, quorate_door, quorate_revoke, quorate_migrator;

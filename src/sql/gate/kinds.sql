@@ -1,5 +1,5 @@
 -- Which kind of change an action is, and in which lane it runs. The gate knows no kind: it calls <kind>_open, <kind>_apply,
--- <kind>_check, <kind>_review, <kind>_filed, and for what leads back <kind>_compensate, <kind>_undo, <kind>_undo_check and <kind>_undone by
+-- <kind>_check, <kind>_review, <kind>_filed, <kind>_given, <kind>_holds, and for what leads back <kind>_compensate, <kind>_undo, <kind>_undo_check and <kind>_undone by
 -- name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is the lane.
 
 set local role quorate_owner;
@@ -14,7 +14,7 @@ begin
 end
 $$;
 comment on function quorate.kind_has is
-  'Whether a kind of change has this part: open, apply, check, review, filed, compensate, undo, undo_check or undone.';
+  'Whether a kind of change has this part: open, apply, check, review, filed, given, holds, compensate, undo, undo_check or undone.';
 
 create function quorate.kind_lane(p_kind text) returns text
   language plpgsql stable
@@ -56,6 +56,36 @@ create function quorate.kind_named(p_activation uuid) returns text
   set lock_timeout = '10s'
   as $$ select quorate.kind_of(a) from qt001_cp.activation as a where a.activation_id = p_activation $$;
 comment on function quorate.kind_named is 'The kind of an activation, for a lane, which reads no activation itself.';
+
+create function quorate.kind_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language plpgsql volatile
+as $$
+declare
+  v_kind constant text := quorate.kind_of(p_activation);
+begin
+  if quorate.kind_has(v_kind, 'holds') then
+    return query execute format('select f.code, f.expected, f.observed from quorate.%I($1) as f', v_kind || '_holds') using p_activation;
+  end if;
+end
+$$;
+comment on function quorate.kind_findings is 'What of its own kind a change waits for; nothing where the kind does not say.';
+
+create function quorate.refuse_given(p_kind text, p_given jsonb) returns void
+  language plpgsql volatile
+as $$
+declare
+  v_findings qt001_cp.finding[];
+begin
+  if not quorate.kind_has(p_kind, 'given') then
+    perform quorate.refuse('CALL_MALFORMED', null, to_jsonb('given'::text));
+  end if;
+  execute format('select array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.%I($1) as f)', p_kind || '_given')
+    into v_findings using p_given;
+  perform quorate.refuse_all(v_findings);
+end
+$$;
+comment on function quorate.refuse_given is
+  'Refuses what was given beside the checkout where the kind takes nothing, or not this. It stands in the packet, as `given`.';
 
 create function quorate.activation_for(p_lane text, p_activation uuid) returns qt001_cp.activation
   language plpgsql volatile

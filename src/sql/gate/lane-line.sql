@@ -48,8 +48,9 @@ begin
     end;
   end if;
   -- Not within a block with an exception, which is a transaction of its own: by this row's lock others see who is in front.
-  perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane and holder_act_id is null for update;
-  -- A lease that is held beyond its transaction may be held for long: do not wait. A lane without a row is none of the policy's.
+  perform from qt001_cp.dot_iu_runtime_lease where lane = p_lane and (holder_act_id is null or held_until is not null) for update;
+  -- A run holds its lease beyond its transaction: the decision says until when, and nobody waits. A lane without a row is none of the
+  -- policy's.
   if not found then
     perform quorate.refuse('LANE_BUSY', null, coalesce(quorate.lane_holder(p_lane), jsonb_build_object('lane', p_lane)));
   end if;

@@ -43,6 +43,10 @@ grant execute on function
   quorate.signature_findings(cutter_governance.dot_pair_signature, name)
   to cutter_exec_owner, cutter_verify_owner;
 
+-- What the lane of runs calls: its own table and what it needs for that are in kinds/run.sql.
+grant execute on function qt001_cp.sha256_hex(text), qt001_cp.sha256_hex(bytea), qt001_cp.netstring(text[]), qt001_cp.netstring_of(text),
+  quorate.refuse(text, jsonb, jsonb), quorate.facts_of(uuid, text), quorate.begin_rehearsal(uuid) to cutter_deploy_owner;
+
 -- What a reader may see.
 grant select on cutter_governance.backlog_view, cutter_governance.change_set_view, cutter_governance.unit_view,
   cutter_governance.live_unit_view to cutter_ro;

@@ -2,16 +2,6 @@
 
 set local role quorate_owner;
 
-create function quorate.short_code(p_packet_sha256 text) returns text
-  language sql immutable strict parallel safe
-  as $$
-    -- Crockford's base32 of the first 40 bits: eight characters that nobody misreads.
-    select 'Q-' || string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ',
-      (('x0' || substr(p_packet_sha256, 1, 10))::bit(44)::bigint >> (5 * (7 - i)) & 31)::integer + 1, 1), '' order by i)
-    from generate_series(0, 7) as i
-  $$;
-comment on function quorate.short_code is 'The code that people type for a packet, such as Q-7F3K29XA, from the sha256 of its bytes.';
-
 create function quorate.parse_request(p_text text) returns jsonb
   language plpgsql volatile
 as $$
@@ -75,7 +65,7 @@ begin
       'commit', p_facts ->> 'commit', 'carrier', p_facts ->> 'carrier', 'plan_id', p_facts ->> 'plan_id',
       'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref',
         p_facts ->> 'rollback_plan_ref', 'document', p_facts ->> 'document')
-      || jsonb_strip_nulls(jsonb_build_object('compensates', p_facts -> 'compensates')));
+      || jsonb_strip_nulls(jsonb_build_object('compensates', p_facts -> 'compensates', 'given', p_facts -> 'given')));
     exit when not exists (select from qt001_cp.activation where code = quorate.short_code(qt001_cp.sha256_hex(v_packet)));
   end loop;
   insert into qt001_cp.activation (activation_id, activation_number, code, action_item_id, scope_item_id, action, packet, packet_sha256,
@@ -152,6 +142,9 @@ begin
       'plan_revision', '^.{1,63}$', 'carrier', '^.{1,63}$', 'manifest_digest', '^[0-9a-f]{64}$') end
     || case when p_request ? 'document' then
       jsonb_build_object('document', '^manifests(/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$') else '{}' end);
+  if p_request ? 'given' then
+    perform quorate.refuse_given(p_kind, p_request -> 'given');
+  end if;
   if length(p_request ->> 'document') > 255 then
     perform quorate.refuse('CALL_MALFORMED', to_jsonb('document'::text), p_request -> 'document');
   end if;
@@ -238,7 +231,7 @@ begin
   return quorate.door_answer('OPEN', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('request_id', v_request -> 'request_id', 'action', v_request -> 'action') || v_filed
       || case when v_activation.activation_id is null then '{}'
-        else quorate.drift_notes(v_activation, v_gate, quorate.open_already(v_activation) || quorate.escalation_notes(v_activation)) end);
+        else quorate.drift_notes(v_activation, v_gate, quorate.open_already(v_activation) || quorate.waiting_notes(v_activation)) end);
 end
 $$;
 comment on function quorate.open is

@@ -48,6 +48,16 @@ comment on function quorate.schema_digest is
   'digest, `p_gate`, with functions, triggers, rules and views (SEAT-1). Both take time: a call has them computed once, after its '
   'locks, and hands them down.';
 
+create function quorate.short_code(p_packet_sha256 text) returns text
+  language sql immutable strict parallel safe
+  as $$
+    -- Crockford's base32 of the first 40 bits: eight characters that nobody misreads.
+    select 'Q-' || string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ',
+      (('x0' || substr(p_packet_sha256, 1, 10))::bit(44)::bigint >> (5 * (7 - i)) & 31)::integer + 1, 1), '' order by i)
+    from generate_series(0, 7) as i
+  $$;
+comment on function quorate.short_code is 'The code that people type for a packet, such as Q-7F3K29XA, from the sha256 of its bytes.';
+
 create function quorate.activation_findings(p_activation qt001_cp.activation, p_schema text) returns setof qt001_cp.finding
   language sql volatile
   as $$

@@ -49,6 +49,7 @@ create function quorate.set_forms() returns table (form text, pattern text)
       ('does', '^[a-z][a-z0-9_]{0,30}$'),
       ('ordinal', '^([1-9]|1[0-8])$'),
       ('seconds', '^[0-9]{1,9}$'),
+      ('audience', '^[A-Za-z0-9][A-Za-z0-9._:\/-]{0,254}$'),
       ('preset', '^[a-z]{1,40}/[1-9][0-9]{0,3}$')
   $$;
 comment on function quorate.set_forms is 'The forms of the texts of a set, by name. In a list every element is of the form.';
@@ -71,6 +72,8 @@ create function quorate.set_members() returns table (kind text, member text, typ
       ('CLAIMS', 'job_workflow_sha', 'string', true, 'commit'), ('CLAIMS', 'ref', 'string', true, 'ref'),
       ('CLAIMS', 'event_name', 'string', true, 'event'), ('CLAIMS', 'runner_environment', 'string', true, 'runner'),
       ('AUTHORITY_ACTION', 'does', 'string', true, 'does'), ('AUTHORITY_ACTION', 'targets', 'array', false, 'target'),
+      ('AUTHORITY_ACTION', 'deadline_seconds', 'number', true, 'seconds'),
+      ('AUTHORITY_ACTION', 'audiences', 'array', false, 'audience'),
       ('AUTHORITY_ACTION', 'scope', 'string', false, 'login'), ('AUTHORITY_ACTION', 'by', 'string', false, 'role'),
       ('AUTHORITY_ACTION', 'review', 'string', true, 'role'), ('AUTHORITY_ACTION', 'grant', 'object', true, null),
       ('GRANT', 'esign', 'string', false, 'role'), ('GRANT', 'within_seconds', 'number', false, 'seconds'),

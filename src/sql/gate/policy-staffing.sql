@@ -41,6 +41,7 @@ begin
     select * from quorate.set_presence_findings(v_documents) union all select * from quorate.set_scope_findings(v_documents, p_environment)
     union all select * from quorate.set_login_findings(v_documents) union all select * from quorate.set_seat_findings(v_documents)
     union all select * from quorate.set_pair_findings(v_documents) union all select * from quorate.set_target_findings(v_documents)
+    union all select * from quorate.set_run_findings(v_documents)
     limit 100;
 end
 $$;

@@ -7,18 +7,22 @@ set local role quorate_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
   ('quorate_owner', 'role', '', 'NOLOGIN'), ('cutter_exec_owner', 'role', '', 'NOLOGIN'), ('cutter_verify_owner', 'role', '', 'NOLOGIN'),
+  ('cutter_deploy_owner', 'role', '', 'NOLOGIN'),
   ('cutter_ro', 'role', '', 'NOLOGIN'),
   -- Member of every login of the gate, and of nothing else: it may end their sessions.
   ('quorate_ender', 'role', '', 'NOLOGIN'), ('quorate_ender', 'member', 'cutter_exec', 'MEMBER'),
+  ('quorate_ender', 'member', 'cutter_deploy', 'MEMBER'),
   ('quorate_ender', 'member', 'cutter_verify', 'MEMBER'), ('quorate_ender', 'member', 'quorate_door', 'MEMBER'),
   ('quorate_ender', 'member', 'quorate_revoke', 'MEMBER'),
   ('cutter_exec', 'role', '', 'LOGIN'), ('cutter_exec', 'role', '', 'CONNECTION LIMIT 2'),
   ('cutter_verify', 'role', '', 'LOGIN'), ('cutter_verify', 'role', '', 'CONNECTION LIMIT 2'),
+  ('cutter_deploy', 'role', '', 'LOGIN'), ('cutter_deploy', 'role', '', 'CONNECTION LIMIT 2'),
   ('quorate_door', 'role', '', 'LOGIN'), ('quorate_door', 'role', '', 'CONNECTION LIMIT 20'),
   ('quorate_revoke', 'role', '', 'LOGIN'), ('quorate_revoke', 'role', '', 'CONNECTION LIMIT 5'), ('quorate_migrator', 'role', '', 'LOGIN'),
   ('quorate_migrator', 'member', 'quorate_owner', 'MEMBER'), ('quorate_migrator', 'member', 'cutter_exec_owner', 'MEMBER'),
-  ('quorate_migrator', 'member', 'cutter_verify_owner', 'MEMBER'),
+  ('quorate_migrator', 'member', 'cutter_verify_owner', 'MEMBER'), ('quorate_migrator', 'member', 'cutter_deploy_owner', 'MEMBER'),
   ('cutter_exec', 'setting', '', 'search_path=quorate'), ('cutter_verify', 'setting', '', 'search_path=quorate'),
+  ('cutter_deploy', 'setting', '', 'search_path=quorate'), ('cutter_deploy', 'database', '', 'CONNECT'),
   ('cutter_exec', 'database', '', 'CONNECT'), ('cutter_verify', 'database', '', 'CONNECT'),
   ('quorate_door', 'database', '', 'CONNECT'), ('quorate_revoke', 'database', '', 'CONNECT'),
     ('quorate_migrator', 'database', '', 'CONNECT')
@@ -28,7 +32,7 @@ select 'lanes/1', r.role, r.kind, r.object, r.privilege from (values
 -- Only a superuser can set the last one, and no session can reset it: it may be missing.
 insert into qt001_cp.privilege_preset (preset, grantee, kind, privilege, optional)
 select 'lanes/1', r, 'setting', s.setting, s.optional
-from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r
+from unnest(array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r
 cross join (values ('idle_in_transaction_session_timeout=30s', false), ('statement_timeout=240s', false),
   ('temp_file_limit=1GB', true)) as s(setting, optional);
 
@@ -36,6 +40,8 @@ cross join (values ('idle_in_transaction_session_timeout=30s', false), ('stateme
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', s.role, 'schema', s.schema, s.privilege from (values
   ('cutter_exec_owner', 'quorate', 'USAGE'), ('cutter_verify_owner', 'quorate', 'USAGE'), ('quorate_ender', 'quorate', 'USAGE'),
+  ('cutter_deploy_owner', 'quorate', 'USAGE'), ('cutter_deploy', 'quorate', 'USAGE'),
+  ('cutter_deploy_owner', 'qt001_cp', 'USAGE'), ('cutter_deploy_owner', 'cutter_governance', 'USAGE'),
   ('cutter_exec', 'quorate', 'USAGE'), ('cutter_verify', 'quorate', 'USAGE'), ('quorate_door', 'quorate', 'USAGE'),
   ('quorate_revoke', 'quorate', 'USAGE'), ('quorate_migrator', 'quorate', 'USAGE'),
   ('cutter_exec_owner', 'qt001_cp', 'USAGE'), ('cutter_verify_owner', 'qt001_cp', 'USAGE'), ('quorate_ender', 'qt001_cp', 'USAGE'),
@@ -54,6 +60,8 @@ select 'lanes/1', o.role, 'owner', o.object, o.kind from (values
   ('quorate_owner', 'public.information_unit', 'table'), ('quorate_owner', 'public.unit_version', 'table'),
   ('cutter_exec_owner', 'quorate.preflight_cut(uuid,text,text,text)', 'function'),
   ('cutter_exec_owner', 'quorate.cut(uuid,text,text,text,text)', 'function'),
+  ('cutter_deploy_owner', 'quorate.preflight_run(uuid,text,text,text)', 'function'),
+  ('cutter_deploy_owner', 'quorate.run(uuid,text,text,text,text)', 'function'),
   ('quorate_ender', 'quorate.holders()', 'function'), ('quorate_ender', 'quorate.end_sessions(uuid[])', 'function'),
   ('cutter_verify_owner', 'quorate.preflight_verify(uuid,text,text,text)', 'function'),
   ('cutter_verify_owner', 'quorate.verify(uuid,text,text,text,text)', 'function')
@@ -101,6 +109,9 @@ select 'lanes/1', f.role, 'function', o, 'EXECUTE'
 from (values
   ('cutter_exec', array['quorate.preflight_cut(uuid,text,text,text)', 'quorate.cut(uuid,text,text,text,text)']),
   ('cutter_verify', array['quorate.preflight_verify(uuid,text,text,text)', 'quorate.verify(uuid,text,text,text,text)']),
+  ('cutter_deploy', array['quorate.preflight_run(uuid,text,text,text)', 'quorate.run(uuid,text,text,text,text)',
+    'quorate.outcome(uuid,text,text)', 'quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)',
+    'quorate.filed(text)', 'quorate.live_units(text,text)', 'quorate.compensation(text)']),
   ('cutter_exec', array['quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)']),
   ('cutter_exec', array['quorate.filed(text)', 'quorate.live_units(text,text)', 'quorate.compensation(text)']),
   ('cutter_verify', array['quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)']),
@@ -108,7 +119,7 @@ from (values
   ('quorate_door', array['quorate.filed(text)', 'quorate.live_units(text,text)', 'quorate.compensation(text)']),
   ('quorate_door', array['quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)',
     'quorate.open(text,text,text)', 'quorate.signoff(uuid,text,text,text)', 'quorate.leave_seat(uuid,text,text)',
-    'quorate.open_verify(text,text)', 'quorate.open_compensation(text,text)', 'quorate.withdraw_change(uuid,text)',
+    'quorate.open_verify(text,text)', 'quorate.open_compensation(text,text)', 'quorate.resolve_run(text,text)', 'quorate.withdraw_change(uuid,text)',
     'quorate.preflight_govern(uuid,text,text,text)', 'quorate.govern(uuid,text,text,text,text)',
     'quorate.add_keys(text,text,text)', 'quorate.registered_people()', 'quorate.privilege_report()']),
   ('quorate_revoke', array['quorate.environment()', 'quorate.status(text)',
@@ -141,16 +152,26 @@ from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join u
   'quorate.signature_findings(cutter_governance.dot_pair_signature,name)',
   'quorate.step_findings(text,text,text,text,text,text)']) as o;
 
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
+select 'lanes/1', 'cutter_deploy_owner', 'function', o, 'EXECUTE' from unnest(array[
+  'quorate.begin_preflight(text,uuid,text,text)', 'quorate.end_preflight(uuid,text,jsonb,jsonb)',
+  'quorate.reserve_consume(text,uuid,text,text,text)', 'quorate.conclude(uuid,text,jsonb)', 'quorate.open_successor(uuid)',
+  'quorate.apply_kind(jsonb,uuid,text,text)', 'quorate.assert_signed(text,text)', 'quorate.assert_content(uuid,text)',
+  'quorate.rehearse(text,uuid,text,text,text)', 'quorate.try_kind(jsonb,uuid,text)', 'quorate.rehearsed(jsonb,jsonb)',
+  'quorate.act(text,uuid,text,text,text,text)', 'quorate.step_findings(text,text,text,text,text,text)',
+  'qt001_cp.sha256_hex(text)', 'qt001_cp.sha256_hex(bytea)', 'qt001_cp.netstring(text[])', 'qt001_cp.netstring_of(text)',
+  'quorate.refuse(text,jsonb,jsonb)', 'quorate.facts_of(uuid,text)', 'quorate.begin_rehearsal(uuid)']) as o;
+
 -- What became of changes, and for whom one waits: names are in it, and who only revokes needs none.
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r, 'function', o, 'EXECUTE'
-from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']) as r
+from unnest(array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_migrator']) as r
 cross join unnest(array['quorate.history(text)', 'quorate.changes(integer,boolean)', 'quorate.explain(text)']) as o;
 
 -- A waiting caller may name the sessions that block the ledger, and then end them (PRV-11).
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r, 'function', o, 'EXECUTE'
-from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r
+from unnest(array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke', 'quorate_migrator']) as r
 cross join unnest(array['quorate.name_holders()', 'quorate.end_holders(uuid[])']) as o;
 
 -- Types carry no data: everybody may name them, as PostgreSQL has it.

@@ -102,7 +102,7 @@ begin
   foreach v_function in array array['quorate.begin_preflight(text, uuid, text, text)', 'quorate.end_preflight(uuid, text, jsonb, jsonb)',
     'quorate.try_kind(jsonb, uuid, text)', 'quorate.rehearsed(jsonb, jsonb)', 'quorate.rehearse(text, uuid, text, text, text)']::
     regprocedure[] loop
-    execute format('grant execute on function %s to cutter_exec_owner, cutter_verify_owner', v_function);
+    execute format('grant execute on function %s to cutter_exec_owner, cutter_verify_owner, cutter_deploy_owner', v_function);
   end loop;
 end
 $$;

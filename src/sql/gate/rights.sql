@@ -22,14 +22,16 @@ comment on column qt001_cp.privilege_preset.optional is
 
 reset role;
 
-grant quorate_owner, cutter_exec_owner, cutter_verify_owner to quorate_migrator;
+grant quorate_owner, cutter_exec_owner, cutter_verify_owner, cutter_deploy_owner to quorate_migrator;
 
 -- The gate's logins, whose sessions quorate_ender may end when they block the ledger (PRV-11): it is a member that inherits.
-grant cutter_exec, cutter_verify, quorate_door, quorate_revoke to quorate_ender;
+grant cutter_exec, cutter_verify, cutter_deploy, quorate_door, quorate_revoke to quorate_ender;
 
 alter role cutter_exec set search_path = quorate;
 
 alter role cutter_verify set search_path = quorate;
+
+alter role cutter_deploy set search_path = quorate;
 
 -- Defaults: a session may set the first two otherwise, and is ended by others then (PRV-11).
 -- Only a superuser can set the third; where the installer is none, `doctor` says so.
@@ -37,7 +39,8 @@ do $$
 declare
   v_login name;
 begin
-  foreach v_login in array array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'] loop
+  foreach v_login in array array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke',
+    'quorate_migrator'] loop
     execute pg_catalog.format('alter role %I set idle_in_transaction_session_timeout = ''30s''', v_login);
     execute pg_catalog.format('alter role %I set statement_timeout = ''240s''', v_login);
     begin
@@ -54,14 +57,14 @@ revoke all on schema qt001_cp, cutter_governance, quorate, quorate_targets from 
 do $$
 begin
   execute pg_catalog.format('revoke all on database %I from public', pg_catalog.current_database());
-  execute pg_catalog.format('grant connect on database %I to cutter_exec, cutter_verify, quorate_door, quorate_revoke, quorate_migrator',
-                            pg_catalog.current_database());
+  execute pg_catalog.format('grant connect on database %I to cutter_exec, cutter_verify, cutter_deploy, quorate_door, quorate_revoke, '
+    'quorate_migrator', pg_catalog.current_database());
 end
 $$;
-grant usage on schema quorate to cutter_exec_owner, cutter_verify_owner, quorate_ender, cutter_exec, cutter_verify, quorate_door,
-  quorate_revoke,
-  quorate_migrator;
+grant usage on schema quorate to cutter_exec_owner, cutter_verify_owner, cutter_deploy_owner, quorate_ender, cutter_exec, cutter_verify,
+  cutter_deploy, quorate_door, quorate_revoke, quorate_migrator;
 grant usage on schema qt001_cp, cutter_governance, quorate_targets to cutter_exec_owner, cutter_verify_owner;
+grant usage on schema qt001_cp, cutter_governance to cutter_deploy_owner;
 grant usage on schema qt001_cp to quorate_ender;
 grant usage on schema cutter_governance to cutter_ro;
 

@@ -31,4 +31,4 @@ comment on function quorate.filed is
 
 reset role;
 
-grant execute on function quorate.filed(text) to quorate_door, cutter_exec, cutter_verify;
+grant execute on function quorate.filed(text) to quorate_door, cutter_exec, cutter_verify, cutter_deploy;

@@ -103,7 +103,7 @@ create function quorate.status(p_code text) returns jsonb
       'entry', (quorate.entry_of(a)).status,
       'compensates', (select f.code from qt001_cp.activation as f where f.activation_id = a.compensates_activation_id),
       'escalation', quorate.escalation_shown(coalesce(a.parent_activation_id, a.activation_id)),
-      'verified', quorate.verified(a),
+      'verified', quorate.verified(a), 'run', quorate.run_shown(a.activation_id),
       'request', (select jsonb_build_object('code', r.code, 'status', r.status) from qt001_cp.approval_requests as r
         where r.activation_id = a.activation_id),
       'grant', (select jsonb_build_object('auth_code', g.auth_code, 'status', g.status, 'document', quorate.grant_document(g),
@@ -183,5 +183,5 @@ comment on function quorate.read_back is
 reset role;
 
 grant execute on function quorate.environment(), quorate.status(text)
-  to cutter_exec, cutter_verify, quorate_door, quorate_revoke, quorate_migrator;
-grant execute on function quorate.read_back(uuid, text, text) to cutter_exec, cutter_verify, quorate_door;
+  to cutter_exec, cutter_verify, cutter_deploy, quorate_door, quorate_revoke, quorate_migrator;
+grant execute on function quorate.read_back(uuid, text, text) to cutter_exec, cutter_verify, cutter_deploy, quorate_door;

@@ -182,7 +182,7 @@ begin
     'quorate.step_findings(text, text, text, text, text, text)', 'quorate.apply_kind(jsonb, uuid, text, text)',
     'quorate.assert_signed(text, text)', 'quorate.assert_content(uuid, text)',
     'quorate.act(text, uuid, text, text, text, text)']::regprocedure[] loop
-    execute format('grant execute on function %s to cutter_exec_owner, cutter_verify_owner', v_function);
+    execute format('grant execute on function %s to cutter_exec_owner, cutter_verify_owner, cutter_deploy_owner', v_function);
   end loop;
 end
 $$;

@@ -189,4 +189,4 @@ comment on function quorate.open_verify is
 reset role;
 
 grant execute on function quorate.withdraw_change(uuid, text), quorate.open_verify(text, text) to quorate_door;
-grant execute on function quorate.open_successor(uuid) to cutter_exec_owner, cutter_verify_owner;
+grant execute on function quorate.open_successor(uuid) to cutter_exec_owner, cutter_verify_owner, cutter_deploy_owner;

@@ -12,10 +12,12 @@ begin
       ('quorate_owner',       'nologin'),
       ('cutter_exec_owner',   'nologin'),
       ('cutter_verify_owner', 'nologin'),
+      ('cutter_deploy_owner', 'nologin'),
       ('cutter_ro',           'nologin'),
       ('quorate_ender',       'nologin'),
       ('cutter_exec',         'login connection limit 2'),
       ('cutter_verify',       'login connection limit 2'),
+      ('cutter_deploy',       'login connection limit 2'),
       ('quorate_door',        'login connection limit 20'),
       ('quorate_revoke',      'login connection limit 5'),
       ('quorate_migrator',    'login')

@@ -5,8 +5,10 @@
 do $inspect$
 declare
   c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets', 'quorate_install'];
-  c_owners constant text[] := array['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender'];
-  c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'];
+  c_owners constant text[] := array['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner',
+    'quorate_ender'];
+  c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke',
+    'quorate_migrator'];
   c_columns constant jsonb :=
     '{"gate": "singleton boolean not null, digest text not null, live_digest text not null, table_functions jsonb not null, '
     'applied_at timestamp with time zone not null",

@@ -24,7 +24,7 @@ import type { Change } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import { loadDriver } from '../../postgres/session.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import type { DatabaseSettings, Login } from '../../settings/settings.ts'
+import type { DatabaseSettings } from '../../settings/settings.ts'
 import { begun } from '../../system/begun.ts'
 import { changeToSign } from '../change/change-to-sign.ts'
 import { type Content, contentOf } from '../change/content.ts'
@@ -38,17 +38,11 @@ import { type Outwaited, outwait, withEnded } from '../proof/outwait.ts'
 import { requireOwnLedger } from '../proof/own-ledger.ts'
 import { openTokenLine, type Proof, prove, scopeOfChange } from '../proof/prove.ts'
 import { type ActContext, actVerdict, type Wanted } from './act-verdict.ts'
+import { LANES, laneOfSecrets } from './lanes.ts'
 import { environmentOfLogin } from './login-environment.ts'
 import { askOfRun, type RunQuestions } from './observe-run.ts'
 import { readBack } from './read-back.ts'
 import { whoIsNext } from './who-is-next.ts'
-
-/** A lane: the login that acts, and the functions and purpose that bear its name. */
-const LANES: Readonly<Record<Lane, { readonly login: Login; readonly preflight: string; readonly act: string }>> = {
-  cut: { login: 'cut', preflight: 'quorate.preflight_cut', act: 'quorate.cut' },
-  verify: { login: 'verify', preflight: 'quorate.preflight_verify', act: 'quorate.verify' },
-  govern: { login: 'door', preflight: 'quorate.preflight_govern', act: 'quorate.govern' },
-}
 
 /** Everything a step gathered before it asks the database. */
 interface Gathered {
@@ -72,14 +66,20 @@ interface Connected {
 }
 
 /** Preflights and carries out a change in one job. @throws whatever could not be gathered, proved or called; a denial by the database is a verdict */
-export function act(run: JobRun, lane: Lane): Promise<Verdict> {
-  return step(run, lane, null)
+export function act(run: JobRun, lane: Lane, hooks: ActHooks = {}): Promise<Verdict> {
+  return step(run, lane, null, hooks)
 }
+
+/** What a caller does beside an act: `before` may still refuse it, `done` is told of what was carried out and committed. */
+export interface ActHooks {
+  readonly before?: (gathered: ActFacts) => Promise<void>
+  readonly done?: (gathered: ActFacts, answer: ActAnswer, settings: DatabaseSettings) => void
+}
+type ActFacts = Pick<Gathered, 'gate' | 'change' | 'content'>
 
 /** Decides and rehearses, and lets nothing happen (LAN-9). Which lane it is for is told by whose secrets the job holds. @throws as `act` */
 export function preflight(run: JobRun): Promise<Verdict> {
-  const isVerify = run.env.DOT_CUTTER_VERIFY_DB_USER && !run.env.DOT_CUTTER_EXEC_DB_USER
-  return step(run, isVerify ? 'verify' : 'cut', 'preflight')
+  return step(run, laneOfSecrets(run.env), 'preflight')
 }
 
 /** Rehearses a cut before everybody has signed, once its reviewer has: whoever signs from then on is shown the effect (SQL-4). @throws as `act` */
@@ -90,7 +90,7 @@ export function rehearseEarly(run: JobRun): Promise<Verdict> {
 /** A step that lets nothing happen: the decision with its rehearsal, or the rehearsal before the decision. */
 type Only = 'preflight' | 'rehearse'
 
-async function step(run: JobRun, lane: Lane, only: Only | null): Promise<Verdict> {
+async function step(run: JobRun, lane: Lane, only: Only | null, hooks: ActHooks = {}): Promise<Verdict> {
   const code = requireInput(run, 'change')
   // Of another step it would be believed to count.
   if (run.inputs.forceFail !== null && lane !== 'verify')
@@ -109,7 +109,7 @@ async function step(run: JobRun, lane: Lane, only: Only | null): Promise<Verdict
   try {
     const another = () => connectPrimary(settings, undefined, AT_ONCE)
     const sources = { checkout, policy, database, asked, questions, another }
-    const { gathered, rehearsal } = await beforeAct(run, lane, sources, code, only ?? 'preflight')
+    const { gathered, rehearsal } = await beforeAct(run, lane, { ...sources, ...hooks }, code, only ?? 'preflight')
     const verdict = async ({ answer, ended }: Outwaited<ActAnswer>, wanted: Wanted) => {
       const told = actVerdict(run.inputs.mode, answer, wanted, await contextOf(run, gathered, database, answer))
       return withEnded(await withPolicyDrift(told, gathered.gate, gathered.policy), ended)
@@ -118,6 +118,7 @@ async function step(run: JobRun, lane: Lane, only: Only | null): Promise<Verdict
     if (only !== null || outcome !== 'pass') return await verdict(rehearsal, 'pass')
     if (toSign === null) throw new QuorateError('DB_ANSWER', { observed: LANES[lane].preflight })
     const { answer, ended } = await carryOut(run, lane, { database, session, settings }, gathered, toSign)
+    if (answer.outcome === 'done') hooks.done?.(gathered, answer, settings)
     return await verdict({ answer, ended: [...rehearsal.ended, ...ended] }, 'done')
   } finally {
     await database.close({ waits: false })
@@ -137,9 +138,10 @@ async function contextOf(
 }
 
 /** Until here nothing can have happened, so that a lost connection leaves no question. */
-async function beforeAct(run: JobRun, lane: Lane, sources: Sources, code: string, only: Only) {
+async function beforeAct(run: JobRun, lane: Lane, sources: Sources & ActHooks, code: string, only: Only) {
   try {
     const gathered = await gather(run, lane, sources, code)
+    await sources.before?.(gathered)
     return { gathered, rehearsal: await rehearse(run.job, lane, sources, gathered, only) }
   } catch (error) {
     if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error
@@ -242,5 +244,5 @@ function proveFor(purpose: Purpose, job: JobContext, gathered: Gathered, toSign:
 
 /** What was filed when the change was opened, and a verify's content, the database has itself. */
 function argumentsOf({ change, kind, observations, content }: Gathered, toSign: readonly string[], token: string) {
-  return [change.activationId, observations.text, ...toSign, kind.lane === 'cut' ? content.text : null, token]
+  return [change.activationId, observations.text, ...toSign, LANES[kind.lane].brings ? content.text : null, token]
 }

@@ -4,6 +4,7 @@ import { peopleIn } from '../../checkout/people-file.ts'
 import { settingsReader } from '../../ci/github/repository-settings.ts'
 import { sha256, utcSeconds } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
+import type { Given } from '../../codes/packet.ts'
 import type { AccountName, Kind } from '../../kinds/kind.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Change } from '../../postgres/read-change.ts'
@@ -29,7 +30,7 @@ export interface NewChange {
   readonly kind: Kind
   readonly commit: string
   /** What the request says of its plan or document. */
-  readonly fields: Readonly<Record<string, string>>
+  readonly fields: Readonly<Record<string, string | Given>>
 }
 
 /**

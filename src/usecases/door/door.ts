@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { JobContext } from '../../ci/github/job.ts'
 import { sha256 } from '../../codes/encoding.ts'
+import type { Given } from '../../codes/packet.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
 import { callGate } from '../../postgres/call.ts'
 import { AT_ONCE, BRIEFLY, connectPrimary, type Database, IN_LINE } from '../../postgres/connect.ts'
@@ -78,7 +79,7 @@ export async function atDoor<const Name extends GateFunction, Early = undefined>
 }
 
 /** A request before there is a change: an id of its own, ten minutes to live, and documents whose digests the proof covers. */
-export function request(gate: Gate, fields: Readonly<Record<string, string>>, ...documents: readonly string[]) {
+export function request(gate: Gate, fields: Readonly<Record<string, string | Given>>, ...documents: readonly string[]) {
   const id = randomUUID()
   const notAfter = notAfterSoon(gate)
   const args = [canonicalize({ request_id: id, ...fields, not_after: notAfter }) as string, ...documents]

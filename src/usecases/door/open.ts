@@ -2,6 +2,7 @@
 import { loadPolicy } from '../../checkout/load.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
+import type { Given } from '../../codes/packet.ts'
 import { openCheckout } from '../../git/checkout.ts'
 import type { Asked, Kind } from '../../kinds/kind.ts'
 import type { Section } from '../../report/sections.ts'
@@ -9,6 +10,7 @@ import type { Verdict } from '../../report/verdict.ts'
 import { kindNamed } from '../change/kind-named.ts'
 import { showProposal } from '../change/shown-change.ts'
 import { doorJob, environmentOf, type JobRun } from '../proof/github-job.ts'
+import { givenSubjects } from '../run/subjects.ts'
 import { actionOfPlan } from './action-of-plan.ts'
 import { atDoor, request } from './door.ts'
 
@@ -25,7 +27,8 @@ export async function open(run: JobRun): Promise<Verdict> {
     if (allowed.does === null) throw new QuorateError('ACTION_KIND_UNKNOWN', { observed: action })
     const kind = await kindNamed(allowed.does)
     if (kind.open === null) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: action })
-    const asked = { plan, document, compensates: null }
+    const given = await givenOf(run, kind)
+    const asked = { plan, document, compensates: null, ...(given === null ? {} : { given }) }
     requireAskedOnly(kind, asked)
     // A change of the gate itself may be the policy's; every other one is of the policy in force.
     const policy = kind.lane === 'govern' ? undefined : read
@@ -48,6 +51,20 @@ export async function open(run: JobRun): Promise<Verdict> {
       tell: (verdict) => withVain(verdict, shown),
       ...request(gate, said, content),
     }
+  })
+}
+
+/** What the kind asks for beside the checkout. @throws USAGE where it takes none, FILE_MISSING, FILE_UNREADABLE */
+async function givenOf({ inputs, job }: JobRun, kind: Kind): Promise<Given | null> {
+  const { subjects, subjectsFile, audience } = inputs
+  if (kind.lane === 'run') return givenSubjects({ subjects, file: subjectsFile, folder: job.workspace, audience })
+  const unread = Object.entries({ subjects, 'subjects-file': subjectsFile, audience }).filter(
+    ([, value]) => value !== null,
+  )
+  if (unread.length === 0) return null
+  throw new QuorateError('USAGE', {
+    expected: Object.fromEntries(unread.map(([name]) => [name, 'none for this act'])),
+    observed: Object.fromEntries(unread),
   })
 }
 

@@ -5,7 +5,7 @@ import type { Database } from '../../postgres/connect.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { failureOf, isInstalled, uninstallFrame } from './install.ts'
 
-const ROLES = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']
+const ROLES = ['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke', 'quorate_migrator']
 
 /** `name` repeats the database's, since nothing brings the gate back. @throws USAGE, NOT_INSTALLED, INSTALL_…, LEDGER_BUSY */
 export async function uninstallVerdict(database: Database, name: string): Promise<Verdict> {

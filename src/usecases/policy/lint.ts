@@ -21,6 +21,7 @@ import type { TargetRights } from '../../script/against-plan.ts'
 import { folderFiles, readText } from '../../system/files.ts'
 import { environmentOf, type JobRun } from '../proof/github-job.ts'
 import { filesToLint, type LintedFile, readIfThere } from './lint-files.ts'
+import { lintRun } from './lint-run.ts'
 
 /** Loads what reads scripts; it is asked for when the first plan with one is read. */
 export type LoadScripts = () => Promise<Pick<typeof import('./lint-scripts.ts'), 'lintScript'>>
@@ -166,6 +167,10 @@ async function lintPlan(
   if (plan.does === 'documents') {
     const { length } = plan.sources
     return { path, fact: `${length} source${length === 1 ? '' : 's'}`, findings: names, notes: missing }
+  }
+  if (plan.does === 'run') {
+    const findings = await lintRun(folder, join(manifests, '..'), plan)
+    return { path, fact: `a run of at most ${plan.run.seconds} s`, findings: [...names, ...findings], notes: missing }
   }
   const beside = told.flatMap((one) => (dirname(one.path) === manifests ? (one.targets ?? []) : []))
   const { lintScript } = await loadScripts()

@@ -2,6 +2,7 @@
 // Must not: speak of the database; what is alive there is compared at preflight.
 
 import { loadPlan, readPlanFile } from '../../checkout/load.ts'
+import { loadRun } from '../../checkout/load-run.ts'
 import { planPath } from '../../checkout/paths.ts'
 import type { BaseFiles } from '../../ci/github/changed-base.ts'
 import { QuorateError } from '../../codes/error.ts'
@@ -49,7 +50,13 @@ export async function planUnits(folder: string, named: string | null, base: Base
   const notes: Finding[] = []
   for (const plan of named === null ? plansIn(folder) : [named]) {
     try {
-      if ((await readPlanFile(files, plan)).does === 'sql') {
+      const { does } = await readPlanFile(files, plan)
+      if (does === 'run') {
+        // It changes nothing in the database; its files are read for their faults.
+        await loadRun(files, plan, { subjects: [] })
+        continue
+      }
+      if (does === 'sql') {
         scripts.push(await planScript(files, plan, base, notes))
         continue
       }

@@ -106,6 +106,8 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.signoff': [door({ class: 'reviewer', ordinal: 1, purpose: 'signoff' })],
   'quorate.leave_seat': [door({ class: 'reviewer' })],
   'quorate.withdraw_change': [door({})],
+  'quorate.outcome': [door({ act_id: id('6'), result: 'succeeded' })],
+  'quorate.resolve_run': [door({ result: 'failed', reason: 'r', evidence: 'e', settled: 'yes' })],
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],
   'quorate.confirm_suspension': [door({ reason: 'r', revoked: id('6'), suspended_by: id('7') })],
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],

@@ -101,4 +101,4 @@ comment on function quorate.documents_filed is
 
 reset role;
 
-grant execute on function quorate.live_units(text, text) to quorate_door, cutter_exec, cutter_verify;
+grant execute on function quorate.live_units(text, text) to quorate_door, cutter_exec, cutter_verify, cutter_deploy;

@@ -1,0 +1,67 @@
+// What a run would deploy, in words: its subjects, command and files, where, and what was deployed last by whom (SEAT-6).
+
+import { members, orNull, type Read, text } from '../../codes/shape.ts'
+import type { RunContent } from '../../manifest/run-content.ts'
+import { readFiled } from '../../postgres/read-filed.ts'
+import { type LastRun, lastRun } from '../../postgres/read-run.ts'
+import type { Section } from '../../report/sections.ts'
+import type { WordSource } from '../kind.ts'
+import { MOST_THINGS } from './bounds.ts'
+
+const filed = members({ content: text, last: orNull(lastRun) })
+
+/** Of a content of this job's own making; what was deployed last is the database's word. @throws DB_ANSWER */
+export async function saysRun(source: WordSource, content: string): Promise<readonly Section[]> {
+  const known = source.code === null ? null : await readFiled(source.database, source.code, filed)
+  return sectionsOf(source, JSON.parse(content) as RunContent, known)
+}
+
+/** Of what was filed. @throws DB_ANSWER */
+export async function saysFiledRun(source: WordSource, code: string): Promise<readonly Section[]> {
+  const known = await readFiled(source.database, code, filed)
+  return known === null ? [] : sectionsOf(source, JSON.parse(known.content) as RunContent, known)
+}
+
+async function sectionsOf(
+  source: WordSource,
+  { run, given }: RunContent,
+  known: Read<typeof filed> | null,
+): Promise<readonly Section[]> {
+  const { audience } = given
+  return [
+    { title: 'What is deployed', none: 'No subjects are named.', lines: bounded(given.subjects) },
+    {
+      title: 'What runs',
+      lines: [
+        { text: run.command === null ? 'the following steps of the job' : `the command: ${run.command}` },
+        { text: `for at most ${run.seconds} seconds, which the login is held for` },
+        ...(audience === undefined ? [] : [{ text: `with a permit for ${audience}` }]),
+      ],
+    },
+    {
+      title: 'Files that are signed',
+      none: 'None; the commit is.',
+      lines: bounded(run.files.map((file) => `${file.path} sha256:${file.sha256}`)),
+    },
+    ...(known === null ? [] : [await lastSection(source, known.last)]),
+  ]
+}
+
+async function lastSection({ namesOf }: WordSource, last: LastRun | null): Promise<Section> {
+  const title = 'What was deployed last'
+  if (last === null) return { title, lines: [], none: 'Nothing of this plan.' }
+  const name = last.by === null ? undefined : (await namesOf([last.by])).get(last.by)
+  const how = last.outcome ?? 'nobody knows yet how it ended'
+  return {
+    title,
+    lines: [
+      { text: `${last.code} of commit ${last.commit}, by ${name?.words ?? last.by} at ${last.at}: ${how}` },
+      ...bounded(last.subjects),
+    ],
+  }
+}
+
+function bounded(lines: readonly string[]) {
+  const rest = lines.length - MOST_THINGS
+  return [...lines.slice(0, MOST_THINGS), ...(rest > 0 ? [`and ${rest} more`] : [])].map((line) => ({ text: line }))
+}

@@ -1,0 +1,37 @@
+// What the database says of a run that was started: how it goes, and what was deployed before.
+import { flag, listOf, made, members, oneOf, orNull, type Read, text } from '../codes/shape.ts'
+
+const outcome = oneOf('succeeded', 'failed', 'cancelled')
+
+/** The newest earlier run of the same action and plan; `by` is the sha256 of an account's id. */
+export const lastRun = members({
+  code: text,
+  commit: text,
+  subjects: listOf(text),
+  by: orNull(text),
+  at: text,
+  outcome: orNull(outcome),
+})
+export type LastRun = Read<typeof lastRun>
+
+/** A change's own run. Times are RFC 3339 in UTC. */
+export const ownRun = made(
+  members({
+    started_at: text,
+    deadline: text,
+    run_id: text,
+    overdue: flag,
+    outcome: orNull(outcome),
+    reported_by: orNull(oneOf('run', 'person')),
+    recorded_at: orNull(text),
+    statements: listOf(members({ human: text, outcome, reason: text, evidence: text, at: text })),
+  }),
+  ({ started_at: startedAt, run_id: runId, reported_by: reportedBy, recorded_at: recordedAt, ...told }) => ({
+    ...told,
+    startedAt,
+    runId,
+    reportedBy,
+    recordedAt,
+  }),
+)
+export type OwnRun = Read<typeof ownRun>

@@ -1,0 +1,201 @@
+-- Runs: what a plan of a run must say, what is filed, and the start, which is committed before anything of it runs (RUN-1).
+
+set local role quorate_owner;
+
+create function quorate.run_given(p_given jsonb) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select 'CALL_MALFORMED', to_jsonb('given: {subjects, audience}'::text), null::jsonb
+    where (jsonb_typeof(p_given -> 'subjects') = 'array' and p_given - array['subjects', 'audience'] = '{}'
+      and (not p_given ? 'audience' or p_given ->> 'audience' ~ '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$')) is not true
+    union all
+    select 'SUBJECT_MALFORMED', to_jsonb('name@sha256:digest'::text), to_jsonb(left(s #>> '{}', 100))
+    from jsonb_array_elements(case jsonb_typeof(p_given -> 'subjects') when 'array' then p_given -> 'subjects' else '[]' end) as s
+    where (jsonb_typeof(s) = 'string' and s #>> '{}' ~ '^[A-Za-z0-9][A-Za-z0-9._/:-]{0,254}@sha256:[0-9a-f]{64}$') is not true
+    union all
+    select 'SUBJECT_REPEATED', null, to_jsonb(split_part(s, '@', 1))
+    from jsonb_array_elements_text(case jsonb_typeof(p_given -> 'subjects') when 'array' then p_given -> 'subjects' else '[]' end) as s
+    group by split_part(s, '@', 1) having count(*) > 1
+  $$;
+comment on function quorate.run_given is
+  'What is wrong with what was given beside the checkout: {subjects: [name@sha256:digest, …], audience}, each name once.';
+
+create function quorate.is_file_list(p_files jsonb) returns boolean
+  language sql immutable parallel safe
+  as $$
+    select jsonb_typeof(p_files) = 'array' and not exists (
+      select from jsonb_array_elements(case jsonb_typeof(p_files) when 'array' then p_files else '[]' end) as f
+      where case jsonb_typeof(f) when 'object' then (f - array['path', 'sha256'] = '{}' and f ->> 'sha256' ~ '^[0-9a-f]{64}$'
+        and length(f ->> 'path') between 1 and 1000) is not true else true end)
+  $$;
+comment on function quorate.is_file_list is 'Whether a value lists files as a content does: [{path, sha256}, …].';
+
+create function quorate.run_plan_findings(p_content text, p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language plpgsql volatile
+as $$
+declare
+  v_packet jsonb := p_activation.packet::jsonb;
+  v_action qt001_cp.authority_action_manifest;
+  v_plan jsonb;
+  v_run jsonb;
+begin
+  perform quorate.refuse_larger(p_content, 1048576, 'RUN_PLAN_MALFORMED');
+  v_plan := quorate.parse_object(p_content);
+  v_run := v_plan -> 'run';
+  -- Exactly what src/checkout/load-run.ts writes.
+  if (v_plan = jsonb_build_object('kind', 'run', 'plan_id', v_packet -> 'plan_id', 'plan_revision', v_packet -> 'plan_revision',
+      'carrier', v_packet -> 'carrier', 'rollback_plan_ref', v_packet -> 'rollback_plan_ref', 'run', v_run, 'given', v_packet -> 'given')
+    and array(select k from jsonb_object_keys(case jsonb_typeof(v_run) when 'object' then v_run else '{}' end) as k order by k collate "C")
+      = array['command', 'files', 'seconds', 'subjects']
+    and jsonb_typeof(v_run -> 'command') in ('string', 'null') and length(v_run ->> 'command') between 1 and 4000 is not false
+    and quorate.is_file_list(v_run -> 'files')
+    and jsonb_typeof(v_run -> 'seconds') = 'number' and v_run ->> 'seconds' ~ '^[1-9][0-9]{1,5}$'
+    and v_run ->> 'subjects' in ('required', 'optional', 'none')) is not true
+  then
+    return next row('RUN_PLAN_MALFORMED', null, null)::qt001_cp.finding;
+    return;
+  end if;
+  select * into strict v_action from qt001_cp.authority_action_manifest where item_id = p_activation.action_item_id and active;
+  return query
+    select f.code, f.expected, f.observed
+    from (values
+      ('RUN_DEADLINE', (v_run ->> 'seconds')::integer > v_action.deadline_seconds is not false, to_jsonb(v_action.deadline_seconds),
+        v_run -> 'seconds'),
+      ('SUBJECTS_MISSING', v_run ->> 'subjects' = 'required' and v_plan #> '{given,subjects}' = '[]', null::jsonb, null::jsonb),
+      ('SUBJECTS_UNWANTED', v_run ->> 'subjects' = 'none' and v_plan #> '{given,subjects}' <> '[]', null, v_plan #> '{given,subjects}'),
+      ('AUDIENCE_NOT_OFFERED', not v_plan #>> '{given,audience}' = any (v_action.audiences), to_jsonb(v_action.audiences),
+        v_plan #> '{given,audience}')
+    ) as f(code, holds, expected, observed)
+    where f.holds;
+end
+$$;
+comment on function quorate.run_plan_findings is
+  'Why a plan of a run may not be opened: its shape, its deadline against the policy''s, its subjects, and whom its permit is for.';
+
+create function quorate.run_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language plpgsql volatile
+as $$
+begin
+  if p_request ? 'document' then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('document'::text), p_request -> 'document');
+  end if;
+  perform quorate.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+    from quorate.run_plan_findings(p_content, p_activation) as f));
+  insert into cutter_governance.run_plan (activation_id, content) values (p_activation.activation_id, p_content);
+  return '{}';
+end
+$$;
+comment on function quorate.run_open is 'Judges and files the plan of a run: {}.';
+
+create function quorate.last_run(p_activation qt001_cp.activation) returns jsonb
+  language sql volatile
+  as $$
+    select jsonb_build_object('code', a.code, 'commit', a.commit_sha, 'subjects', a.packet::jsonb #> '{given,subjects}',
+      'by', h.provider_subject_sha256, 'at', quorate.utc_seconds(s.started_at), 'outcome', o.outcome)
+    from cutter_governance.run_start as s join qt001_cp.activation as a on a.activation_id = s.activation_id
+    join qt001_cp.act as t on t.act_id = s.act_id join qt001_cp.proof as p on p.proof_id = t.proof_id
+    left join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id
+    left join cutter_governance.run_outcome as o on o.act_id = s.act_id
+    where a.action_item_id = p_activation.action_item_id and a.plan_id = p_activation.plan_id
+      and a.activation_id <> p_activation.activation_id
+    order by s.started_at desc limit 1
+  $$;
+comment on function quorate.last_run is
+  'The newest other run of the same action and plan: {code, commit, subjects, by, at, outcome}; `by` is the sha256 of an account''s id, the '
+  'outcome null where nobody knows it yet. Null where there was none.';
+
+create function quorate.run_filed(p_activation uuid) returns jsonb
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+  as $$
+    select jsonb_build_object('content', p.content, 'last', quorate.last_run(a))
+    from cutter_governance.run_plan as p join qt001_cp.activation as a on a.activation_id = p.activation_id
+    where p.activation_id = p_activation
+  $$;
+comment on function quorate.run_filed is
+  'What was filed of a run, byte for byte, and what was deployed last: {content, last}; the last as quorate.last_run.';
+
+create function quorate.hold_lane(p_activation uuid, p_act uuid, out deadline timestamptz)
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_proof qt001_cp.proof;
+  v_commit text;
+  v_seconds integer;
+begin
+  select p.* into v_proof from quorate.running_act(p_act) as a join qt001_cp.proof as p on p.proof_id = a.proof_id
+    where a.activation_id = p_activation;
+  select a.commit_sha, (r.content::jsonb #>> '{run,seconds}')::integer into v_commit, v_seconds
+  from qt001_cp.activation as a join cutter_governance.run_plan as r on r.activation_id = a.activation_id
+  where a.activation_id = p_activation;
+  -- GitHub signs for which commit the job runs; its files are what people were shown.
+  if (quorate.proof_basis(v_proof)).claims ->> 'sha' is distinct from v_commit then
+    perform quorate.refuse('RUN_OTHER_COMMIT', to_jsonb(v_commit), (quorate.proof_basis(v_proof)).claims -> 'sha');
+  end if;
+  deadline := date_trunc('second', clock_timestamp()) + make_interval(secs => v_seconds);
+  -- A rehearsal holds no lane.
+  update qt001_cp.dot_iu_runtime_lease set held_until = deadline where holder_act_id = p_act;
+end
+$$;
+comment on function quorate.hold_lane is
+  'Lets the act that starts a run keep its lane until the run''s deadline, which it answers with; refuses a job of another commit.';
+
+create function quorate.guard_start() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  if new.started_xid <> pg_current_xact_id()
+    or not exists (select from quorate.running_act(new.act_id) as a where a.activation_id = new.activation_id) then
+    perform quorate.refuse('ACT_CONCLUDED', to_jsonb('an act that runs now'::text), to_jsonb(new.act_id));
+  end if;
+  return new;
+end
+$$;
+comment on function quorate.guard_start is 'A run is started within its own act only, by the transaction that it names.';
+create trigger run_start_of_act before insert on cutter_governance.run_start for each row execute function quorate.guard_start();
+
+grant create on schema quorate to cutter_deploy_owner;
+
+set local role cutter_deploy_owner;
+
+create function quorate.run_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
+  language plpgsql volatile set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_facts cutter_governance.activation_facts := quorate.facts_of(p_activation, 'run');
+  v_to_sign constant text := qt001_cp.sha256_hex(qt001_cp.netstring('run', p_activation::text, v_facts.plan_digest));
+  v_deadline timestamptz;
+begin
+  if p_payload is null then
+    perform quorate.refuse('PLAN_DIGEST_MISMATCH', to_jsonb(v_facts.plan_digest), null);
+  end if;
+  perform quorate.assert_signed(v_to_sign, p_signed);
+  v_deadline := quorate.hold_lane(p_activation, p_act);
+  insert into cutter_governance.run_start (act_id, activation_id, deadline) values (p_act, p_activation, v_deadline);
+  return jsonb_build_object('to_sign', v_to_sign, 'deadline', to_char(v_deadline at time zone interval '0', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+    'subjects', jsonb_array_length(p_payload::jsonb #> '{given,subjects}'));
+end
+$$;
+comment on function quorate.run_apply is
+  'Starts a run: {to_sign, deadline, subjects}. Its steps run after the commit, outside of the database.';
+
+set local role quorate_owner;
+
+revoke create on schema quorate from cutter_deploy_owner;
+
+grant execute on function quorate.hold_lane(uuid, uuid) to cutter_deploy_owner;
+grant insert on cutter_governance.run_start to cutter_deploy_owner;
+insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege) values
+  ('lanes/1', 'cutter_deploy_owner', 'owner', 'quorate.run_apply(uuid,text,uuid,uuid,text)', 'function'),
+  ('lanes/1', 'cutter_deploy_owner', 'function', 'quorate.hold_lane(uuid,uuid)', 'EXECUTE'),
+  ('lanes/1', 'cutter_deploy_owner', 'table', 'cutter_governance.run_start', 'INSERT');
+
+reset role;

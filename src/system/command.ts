@@ -1,0 +1,67 @@
+// Runs one command as a child: its output goes where ours goes, signals are passed on, and it ends before its time is over.
+// Must not: hand the child a variable that it was not given.
+import { spawn } from 'node:child_process'
+
+/** How a command ended. `cancelled` and `overtime` say why it was ended, where we did that. */
+export interface CommandEnd {
+  readonly exitCode: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly cancelled: boolean
+  readonly overtime: boolean
+}
+
+/** What a command runs in. */
+export interface CommandSettings {
+  readonly folder: string
+  readonly env: Readonly<Record<string, string>>
+  /** Milliseconds after which it is ended. */
+  readonly limitMs: number
+}
+
+/** Milliseconds that a command has to end by itself; GitHub kills a cancelled step after ten seconds. */
+const GRACE = 5000
+
+/** Runs it by bash, which stops at the first failure, in a process group of its own that ends with it. */
+export async function runCommand(command: string, { folder, env, limitMs }: CommandSettings): Promise<CommandEnd> {
+  const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', command], {
+    cwd: folder,
+    env: { ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  })
+  const told = { cancelled: false, overtime: false }
+  let killing: NodeJS.Timeout | undefined
+  const end = (signal: NodeJS.Signals) => {
+    sendTo(child.pid, signal)
+    killing ??= setTimeout(() => sendTo(child.pid, 'SIGKILL'), GRACE)
+  }
+  const pass = (signal: NodeJS.Signals) => {
+    told.cancelled = true
+    end(signal)
+  }
+  const timer = setTimeout(() => {
+    told.overtime = true
+    end('SIGTERM')
+  }, limitMs)
+  process.on('SIGINT', pass).on('SIGTERM', pass)
+  try {
+    const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+      child.on('error', reject).on('exit', (code, by) => resolve([code, by]))
+    })
+    // What it left behind in its group would go on with the target after the outcome.
+    sendTo(child.pid, 'SIGKILL')
+    return { exitCode, signal, ...told }
+  } finally {
+    clearTimeout(timer)
+    clearTimeout(killing)
+    process.off('SIGINT', pass).off('SIGTERM', pass)
+  }
+}
+
+function sendTo(group: number | undefined, signal: NodeJS.Signals): void {
+  try {
+    if (group !== undefined) process.kill(-group, signal)
+  } catch {
+    // The group is empty by now.
+  }
+}

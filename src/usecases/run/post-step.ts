@@ -1,0 +1,63 @@
+// The step after all others: tells how a run ended whose steps were the job's own, or whose main step could not tell it (RUN-2).
+// Must not: start anything, or say how it ended where the job's status does not.
+import { read } from '../../ci/github/inputs.ts'
+import { jobContext } from '../../ci/github/job.ts'
+import { QuorateError } from '../../codes/error.ts'
+import { openCheckout } from '../../git/checkout.ts'
+import { annotationLines } from '../../report/annotations.ts'
+import { exitCode, sound } from '../../report/exit-code.ts'
+import { verdictOf } from '../../report/from-error.ts'
+import { terminalText } from '../../report/terminal.ts'
+import type { Verdict } from '../../report/verdict.ts'
+import { readVariables, readVia, type Variables } from '../../settings/settings.ts'
+import { outliveReader } from '../../system/stdout.ts'
+import { answerVerdict } from '../door/door-verdict.ts'
+import { runToEnd } from '../end-process.ts'
+import { loginSettings } from '../proof/connect-login.ts'
+import { type Report, reportOutcome } from './report-outcome.ts'
+import { readStarted, type Started } from './started.ts'
+
+/** The job's status as the runner says it after all steps. */
+const OUTCOMES: Readonly<Record<string, Report['outcome']>> = {
+  success: 'succeeded',
+  failure: 'failed',
+  cancelled: 'cancelled',
+}
+
+export function postStep(): Promise<void> {
+  return runToEnd(async () => {
+    outliveReader()
+    const verdict = await evaluate(readVariables())
+    if (verdict === null) return 0
+    for (const line of annotationLines(verdict)) console.log(line)
+    console.log(terminalText(verdict))
+    return exitCode(verdict)
+  })
+}
+
+async function evaluate(env: Variables): Promise<Verdict | null> {
+  try {
+    const started = readStarted(env)
+    return started === null || started.recorded ? null : sound(await tell(env, started))
+  } catch (error) {
+    return verdictOf(error, { mode: 'run' })
+  }
+}
+
+async function tell(env: Variables, started: Started): Promise<Verdict> {
+  const status = read(env, 'job-status')
+  const outcome = OUTCOMES[status ?? '']
+  if (outcome === undefined)
+    throw new QuorateError('OUTCOME_UNRECORDED', { expected: Object.keys(OUTCOMES), observed: status })
+  const job = jobContext(env)
+  // Of the commit, and not of the folder: any step of the job could have written another address there.
+  await using checkout = await openCheckout(job)
+  const { environment, code } = started
+  const settings = await loginSettings(
+    { env, files: checkout.files, environment, via: readVia(read(env, 'via')) },
+    'deploy',
+  )
+  const answer = await reportOutcome(job, settings, started, { outcome, source: 'job' })
+  const verdict = answerVerdict('run', answer)
+  return { ...verdict, change: code, facts: { ...verdict.facts, result: `${outcome}, as the job reports it` } }
+}

@@ -1,0 +1,103 @@
+// Starts a run: proven, decided and committed like every act. Then the plan's command runs as a child, or the job's following steps (RUN-1).
+// Must not: run anything before the database answered that the start is committed.
+
+import { sha256 } from '../../codes/encoding.ts'
+import { throwFindings } from '../../codes/error.ts'
+import type { Finding } from '../../codes/finding.ts'
+import type { RunContent } from '../../manifest/run-content.ts'
+import type { Verdict } from '../../report/verdict.ts'
+import type { DatabaseSettings } from '../../settings/settings.ts'
+import { type CommandEnd, runCommand } from '../../system/command.ts'
+import { readText } from '../../system/files.ts'
+import { act } from '../act/gated-act.ts'
+import type { JobRun } from '../proof/github-job.ts'
+import { scopeOfChange } from '../proof/prove.ts'
+import { type Report, reportOutcome } from './report-outcome.ts'
+import { scrubbed } from './scrubbed.ts'
+import { keepStarted, type Started } from './started.ts'
+import { requireSignedSubjects } from './subjects.ts'
+
+/** Milliseconds before its deadline by which a command is ended, so that its outcome can still be told. */
+const RESERVE = 30_000
+
+/** @throws as `act`, and SUBJECTS_DIFFER, RUN_FILE_ALTERED, OUTPUT_UNWRITABLE before anything is started */
+export async function runDeploy(run: JobRun): Promise<Verdict> {
+  // The post step tells the outcome where this process cannot.
+  keepStarted(run.env, null)
+  const done: { started: Started; content: RunContent; settings: DatabaseSettings; seconds: number }[] = []
+  const verdict = await act(run, 'run', {
+    before: async ({ content }) => requireSigned(run, JSON.parse(content.text) as RunContent),
+    done: ({ gate, change, content }, { effect }, settings) => {
+      const { activationId, code, packetSha256, packet } = change
+      const deadline = String(effect?.deadline)
+      const workload = scopeOfChange(gate, change)
+      const started = { activationId, code, packetSha256, deadline, environment: packet.environment, workload }
+      const seconds = Date.parse(deadline) / 1000 - gate.now()
+      const parsed = JSON.parse(content.text) as RunContent
+      done.push({ started: { ...started, recorded: false }, content: parsed, settings, seconds })
+    },
+  })
+  const [one] = done
+  if (one === undefined || verdict.outcome !== 'pass') return verdict
+  const { started, content, settings, seconds } = one
+  keepStarted(run.env, started)
+  const { command } = content.run
+  const told = withGiven(verdict, content, started)
+  if (command === null) return told
+  run.say([{ title: `${started.code} is started`, lines: [{ text: `until ${started.deadline}: ${command}` }] }])
+  const limitMs = Math.max(1000, seconds * 1000 - Math.min(RESERVE, seconds * 500))
+  const ended = await runCommand(command, { folder: run.job.workspace, env: scrubbed(run.env), limitMs })
+  const report = reportOf(ended)
+  const answer = await reportOutcome(run.job, settings, started, report)
+  keepStarted(run.env, { ...started, recorded: true })
+  return commandVerdict(told, ended, report, answer.findings)
+}
+
+/** What the job is about to deploy, and the files that it uses, are what people signed. */
+async function requireSigned({ inputs, job }: JobRun, { run, given }: RunContent): Promise<void> {
+  const { subjects, subjectsFile: file, audience } = inputs
+  await requireSignedSubjects({ subjects, file, folder: job.workspace, audience }, given.subjects)
+  const altered: Finding[] = []
+  for (const { path, sha256: expected } of run.files) {
+    const found = await readText(job.workspace, path).then(sha256, () => null)
+    if (found !== expected) altered.push({ code: 'RUN_FILE_ALTERED', expected, observed: { [path]: found } })
+  }
+  throwFindings(altered)
+}
+
+function withGiven(verdict: Verdict, { given }: RunContent, { deadline }: Started): Verdict {
+  return {
+    ...verdict,
+    run: { subjects: given.subjects, deadline },
+    facts: { ...verdict.facts, deadline, subjects: given.subjects.join(', ') || 'none' },
+  }
+}
+
+function reportOf({ exitCode, signal, cancelled }: CommandEnd): Report {
+  return {
+    outcome: cancelled ? 'cancelled' : exitCode === 0 ? 'succeeded' : 'failed',
+    source: 'command',
+    ...(exitCode === null ? {} : { exit_code: exitCode }),
+    ...(signal === null ? {} : { signal }),
+  }
+}
+
+function commandVerdict(
+  verdict: Verdict,
+  { exitCode, signal, overtime }: CommandEnd,
+  { outcome }: Report,
+  refused: readonly Finding[],
+): Verdict {
+  const observed = { exit_code: exitCode, signal }
+  const failure = overtime ? 'COMMAND_OVERTIME' : 'COMMAND_FAILED'
+  const own: Finding[] =
+    outcome === 'succeeded' ? [] : [{ code: outcome === 'cancelled' ? 'COMMAND_CANCELLED' : failure, observed }]
+  const findings = [...own, ...refused]
+  const facts = {
+    ...verdict.facts,
+    'exit code': String(exitCode ?? signal),
+    result: `${outcome}, as the job reports it`,
+  }
+  const given = verdict.run === undefined ? {} : { run: { ...verdict.run, exitCode } }
+  return { ...verdict, ...given, outcome: findings.length === 0 ? 'pass' : 'blocked', findings, facts }
+}
