@@ -19,6 +19,7 @@ export const kind: Kind = {
   content: async ({ files }, { plan_id, given }) => (await loadRun(files, plan_id, given ?? { subjects: [] })).text,
   says: async (source, content) => (await import('./words/run.ts')).saysRun(source, content),
   saysFiled: async (source, code) => (await import('./words/run.ts')).saysFiledRun(source, code),
-  effect: { deadline: text, subjects: number },
-  explain: ({ deadline, subjects }) => `a run of ${subjects} subjects, until ${deadline} at the latest`,
+  effect: { deadline: text, deployed: number },
+  explain: ({ deadline, deployed }) =>
+    `a run of ${deployed} subject${deployed === 1 ? '' : 's'}, until ${deadline} at the latest`,
 }

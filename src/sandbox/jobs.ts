@@ -26,7 +26,7 @@ export interface Told extends JobResult {
 }
 
 /** Dispatches a workflow as a person and waits for its end. */
-async function dispatch(
+export async function dispatch(
   sandbox: Sandbox,
   actor: string,
   login: SandboxLogin,
@@ -161,7 +161,7 @@ export function failed(step: string, told: Told): QuorateError {
   })
 }
 
-function codesOf(result: JobResult): readonly string[] {
+export function codesOf(result: JobResult): readonly string[] {
   const findings = JSON.parse(result.outputs.findings ?? '[]') as { code: string }[]
   return findings.map(({ code }) => code)
 }

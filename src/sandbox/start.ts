@@ -26,6 +26,7 @@ import { worldOf } from './world-of.ts'
 export const SANDBOX_LOGINS = {
   cut: { user: 'cutter_exec', prefix: 'DOT_CUTTER_EXEC_DB' },
   verify: { user: 'cutter_verify', prefix: 'DOT_CUTTER_VERIFY_DB' },
+  deploy: { user: 'cutter_deploy', prefix: 'QUORATE_DEPLOY_DB' },
   door: { user: 'quorate_door', prefix: 'QUORATE_DOOR_DB' },
   revoke: { user: 'quorate_revoke', prefix: 'QUORATE_REVOKE_DB' },
   migrator: { user: 'quorate_migrator', prefix: 'QUORATE_MIGRATOR_DB' },

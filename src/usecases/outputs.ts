@@ -10,7 +10,7 @@ export function outputsOf(verdict: Verdict): string {
     outcome: verdict.outcome,
     change: verdict.change,
     'verify-change': verdict.successor,
-    subjects: verdict.run && JSON.stringify(verdict.run.subjects),
+    subjects: verdict.run?.subjects.join('\n'),
     deadline: verdict.run?.deadline,
     'exit-code': verdict.run?.exitCode?.toString(),
     findings: findingsJson(verdict),

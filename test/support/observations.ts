@@ -13,7 +13,7 @@ export function honestObservations(
   change: Change,
   run: { readonly runId: string; readonly actorId: string },
 ): Record<string, unknown> {
-  const ids: Readonly<Record<string, string>> = { cut: '31001', deploy: '31003' }
+  const ids: Readonly<Record<string, string>> = { cut: '31001', deploy: '31005' }
   const scope = change.packet.scope in ids ? change.packet.scope : 'verify'
   const environment = { id: ids[scope] ?? '31002', name: `production-${scope}` }
   const { text } = observe({

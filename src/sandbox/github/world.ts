@@ -56,6 +56,8 @@ export interface Run {
   readonly startedAt: Date
   /** Grows when somebody approves later. */
   readonly approvals: Approval[]
+  /** Whether GitHub says that it has ended. */
+  isOver?: boolean
 }
 
 /** A pull request; of a fork, its jobs' tokens may only read. */
@@ -132,6 +134,7 @@ export function defaultWorld(): World {
   const environments = [
     protectedEnvironment('production-cut', 31001, people),
     protectedEnvironment('production-verify', 31002, people),
+    protectedEnvironment('production-deploy', 31005, people),
     branchEnvironment('production-door', 31003),
     branchEnvironment('production-revoke', 31004),
   ]

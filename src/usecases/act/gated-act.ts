@@ -70,10 +70,10 @@ export function act(run: JobRun, lane: Lane, hooks: ActHooks = {}): Promise<Verd
   return step(run, lane, null, hooks)
 }
 
-/** What a caller does beside an act: `before` may still refuse it, `done` is told of what was carried out and committed. */
+/** What a caller does beside an act: `before` may still refuse it; `ended` is told the database's last word, of what was done once it is committed. */
 export interface ActHooks {
   readonly before?: (gathered: ActFacts) => Promise<void>
-  readonly done?: (gathered: ActFacts, answer: ActAnswer, settings: DatabaseSettings) => void
+  readonly ended?: (gathered: ActFacts, answer: ActAnswer, settings: DatabaseSettings) => void
 }
 type ActFacts = Pick<Gathered, 'gate' | 'change' | 'content'>
 
@@ -115,10 +115,11 @@ async function step(run: JobRun, lane: Lane, only: Only | null, hooks: ActHooks 
       return withEnded(await withPolicyDrift(told, gathered.gate, gathered.policy), ended)
     }
     const { outcome, toSign } = rehearsal.answer
+    if (outcome !== 'pass') hooks.ended?.(gathered, rehearsal.answer, settings)
     if (only !== null || outcome !== 'pass') return await verdict(rehearsal, 'pass')
     if (toSign === null) throw new QuorateError('DB_ANSWER', { observed: LANES[lane].preflight })
     const { answer, ended } = await carryOut(run, lane, { database, session, settings }, gathered, toSign)
-    if (answer.outcome === 'done') hooks.done?.(gathered, answer, settings)
+    hooks.ended?.(gathered, answer, settings)
     return await verdict({ answer, ended: [...rehearsal.ended, ...ended] }, 'done')
   } finally {
     await database.close({ waits: false })

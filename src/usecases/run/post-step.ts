@@ -38,8 +38,10 @@ export function postStep(): Promise<void> {
 async function evaluate(env: Variables): Promise<Verdict | null> {
   try {
     const started = readStarted(env)
-    return started === null || started.recorded ? null : sound(await tell(env, started))
+    return started === null || started.isOver ? null : sound(await tell(env, started))
   } catch (error) {
+    // The main step ended before it started anything.
+    if (error instanceof QuorateError && error.code === 'RUN_NOT_STARTED') return null
     return verdictOf(error, { mode: 'run' })
   }
 }

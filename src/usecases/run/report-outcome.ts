@@ -7,6 +7,7 @@ import { QuorateError } from '../../codes/error.ts'
 import { callGate } from '../../postgres/call.ts'
 import { connectPrimary } from '../../postgres/connect.ts'
 import type { Answer } from '../../postgres/gate-answers.ts'
+import { readChange } from '../../postgres/read-change.ts'
 import { readGate } from '../../postgres/read-gate.ts'
 import type { DatabaseSettings } from '../../settings/settings.ts'
 import { sleep } from '../../system/sleep.ts'
@@ -48,15 +49,17 @@ export async function reportOutcome(
 }
 
 async function tell(job: JobContext, settings: DatabaseSettings, started: Started, report: Report): Promise<Answer> {
-  const { activationId, packetSha256, deadline, environment, workload } = started
+  const { activationId, code, packetSha256, environment, workload } = started
   const database = await connectPrimary(settings)
   try {
     const gate = requireOwnLedger(await readGate(database), environment)
+    const { run } = await readChange(database, code)
+    if (run === null) throw new QuorateError('RUN_NOT_STARTED', { observed: code })
     const text = canonicalize(report) as string
     const { token } = await prove(gate, job, {
       purpose: 'outcome',
       subject: activationId,
-      notAfter: deadline,
+      notAfter: run.deadline,
       asked: [packetSha256, sha256(text)],
       scope: workload,
     })

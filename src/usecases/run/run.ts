@@ -5,6 +5,8 @@ import { sha256 } from '../../codes/encoding.ts'
 import { throwFindings } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
 import type { RunContent } from '../../manifest/run-content.ts'
+import type { Change } from '../../postgres/read-change.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import type { DatabaseSettings } from '../../settings/settings.ts'
 import { type CommandEnd, runCommand } from '../../system/command.ts'
@@ -20,37 +22,61 @@ import { requireSignedSubjects } from './subjects.ts'
 /** Milliseconds before its deadline by which a command is ended, so that its outcome can still be told. */
 const RESERVE = 30_000
 
+/** What a run was started with. */
+interface Begun {
+  readonly started: Started
+  readonly content: RunContent
+  readonly settings: DatabaseSettings
+  /** RFC 3339 in UTC. */
+  readonly deadline: string
+  /** Until then. */
+  readonly seconds: number
+}
+
 /** @throws as `act`, and SUBJECTS_DIFFER, RUN_FILE_ALTERED, OUTPUT_UNWRITABLE before anything is started */
 export async function runDeploy(run: JobRun): Promise<Verdict> {
-  // The post step tells the outcome where this process cannot.
-  keepStarted(run.env, null)
-  const done: { started: Started; content: RunContent; settings: DatabaseSettings; seconds: number }[] = []
+  const begun: Begun[] = []
   const verdict = await act(run, 'run', {
-    before: async ({ content }) => requireSigned(run, JSON.parse(content.text) as RunContent),
-    done: ({ gate, change, content }, { effect }, settings) => {
-      const { activationId, code, packetSha256, packet } = change
+    before: async ({ gate, change, content }) => {
+      await requireSigned(run, JSON.parse(content.text) as RunContent)
+      // Before the start: the post step tells the outcome, wherever this process ends.
+      keepStarted(run.env, startedOf(gate, change))
+    },
+    ended: ({ gate, change, content }, { outcome, effect }, settings) => {
+      if (outcome !== 'done') return keepStarted(run.env, { ...startedOf(gate, change), isOver: true })
       const deadline = String(effect?.deadline)
-      const workload = scopeOfChange(gate, change)
-      const started = { activationId, code, packetSha256, deadline, environment: packet.environment, workload }
       const seconds = Date.parse(deadline) / 1000 - gate.now()
-      const parsed = JSON.parse(content.text) as RunContent
-      done.push({ started: { ...started, recorded: false }, content: parsed, settings, seconds })
+      const said = JSON.parse(content.text) as RunContent
+      begun.push({ started: startedOf(gate, change), content: said, settings, deadline, seconds })
     },
   })
-  const [one] = done
-  if (one === undefined || verdict.outcome !== 'pass') return verdict
-  const { started, content, settings, seconds } = one
-  keepStarted(run.env, started)
-  const { command } = content.run
-  const told = withGiven(verdict, content, started)
-  if (command === null) return told
-  run.say([{ title: `${started.code} is started`, lines: [{ text: `until ${started.deadline}: ${command}` }] }])
+  const [one] = begun
+  if (one === undefined) return verdict
+  const told = withGiven(verdict, one)
+  return one.content.run.command === null ? told : await carryOut(run, told, one, one.content.run.command)
+}
+
+function startedOf(gate: Gate, change: Change): Started {
+  const { activationId, code, packetSha256, packet } = change
+  const workload = scopeOfChange(gate, change)
+  return { activationId, code, packetSha256, environment: packet.environment, workload, isOver: false }
+}
+
+async function carryOut(run: JobRun, verdict: Verdict, begun: Begun, command: string): Promise<Verdict> {
+  const { started, settings, deadline, seconds } = begun
+  run.say([{ title: `${started.code} is started`, lines: [{ text: `until ${deadline}: ${command}` }] }])
   const limitMs = Math.max(1000, seconds * 1000 - Math.min(RESERVE, seconds * 500))
-  const ended = await runCommand(command, { folder: run.job.workspace, env: scrubbed(run.env), limitMs })
+  const ended = await runCommand(command, { folder: run.job.workspace, env: environmentOf(run, begun), limitMs })
   const report = reportOf(ended)
-  const answer = await reportOutcome(run.job, settings, started, report)
-  keepStarted(run.env, { ...started, recorded: true })
-  return commandVerdict(told, ended, report, answer.findings)
+  const { findings } = await reportOutcome(run.job, settings, started, report)
+  keepStarted(run.env, { ...started, isOver: true })
+  return commandVerdict(verdict, ended, report, findings)
+}
+
+/** What the command is told: what is deployed, one subject a line. */
+function environmentOf({ env }: JobRun, { started, deadline, content: { given } }: Begun): Record<string, string> {
+  const told = { QUORATE_CHANGE: started.code, QUORATE_DEADLINE: deadline, QUORATE_SUBJECTS: given.subjects.join('\n') }
+  return { ...scrubbed(env), ...told }
 }
 
 /** What the job is about to deploy, and the files that it uses, are what people signed. */
@@ -65,7 +91,7 @@ async function requireSigned({ inputs, job }: JobRun, { run, given }: RunContent
   throwFindings(altered)
 }
 
-function withGiven(verdict: Verdict, { given }: RunContent, { deadline }: Started): Verdict {
+function withGiven(verdict: Verdict, { content: { given }, deadline }: Begun): Verdict {
   return {
     ...verdict,
     run: { subjects: given.subjects, deadline },

@@ -1,4 +1,4 @@
-// What the steps after the start know of the run: written for the post step in the runner's file, and read there again.
+// What the post step must know of a run: written in the runner's file before the start, so that no end of this process loses it.
 // Must not: hold a secret; every step of the job can read and change it.
 import { randomUUID } from 'node:crypto'
 import { QuorateError } from '../../codes/error.ts'
@@ -11,23 +11,21 @@ const started = members({
   activationId: text,
   code: text,
   packetSha256: text,
-  /** RFC 3339 in UTC. */
-  deadline: text,
   environment: text,
   workload: mapOf(orNull(text)),
-  /** Whether the main step recorded how it ended. */
-  recorded: flag,
+  /** Whether there is nothing left to tell. */
+  isOver: flag,
 })
 export type Started = Omit<Read<typeof started>, 'workload'> & { readonly workload: ExpectedWorkload }
 
-/** Keeps it for the post step. @throws OUTPUT_UNWRITABLE, before anything is started where `what` is null */
-export function keepStarted({ GITHUB_STATE: path }: Variables, what: Started | null): void {
+/** Keeps it for the post step. @throws OUTPUT_UNWRITABLE */
+export function keepStarted({ GITHUB_STATE: path }: Variables, what: Started): void {
   const delimiter = `quorate_${randomUUID()}`
-  const lines = what === null ? '' : `quorate-run<<${delimiter}\n${JSON.stringify(what)}\n${delimiter}\n`
+  const lines = `quorate-run<<${delimiter}\n${JSON.stringify(what)}\n${delimiter}\n`
   if (!path || !append(path, lines)) throw new QuorateError('OUTPUT_UNWRITABLE', { observed: 'GITHUB_STATE' })
 }
 
-/** What the main step kept; null where it started nothing. @throws RUN_NOT_STARTED where it was altered */
+/** What the main step kept; null where it began nothing. @throws RUN_NOT_STARTED where it was altered */
 export function readStarted(env: Variables): Started | null {
   const kept = env['STATE_quorate-run']
   if (!kept) return null

@@ -181,11 +181,11 @@ begin
   v_deadline := quorate.hold_lane(p_activation, p_act);
   insert into cutter_governance.run_start (act_id, activation_id, deadline) values (p_act, p_activation, v_deadline);
   return jsonb_build_object('to_sign', v_to_sign, 'deadline', to_char(v_deadline at time zone interval '0', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
-    'subjects', jsonb_array_length(p_payload::jsonb #> '{given,subjects}'));
+    'deployed', jsonb_array_length(p_payload::jsonb #> '{given,subjects}'));
 end
 $$;
 comment on function quorate.run_apply is
-  'Starts a run: {to_sign, deadline, subjects}. Its steps run after the commit, outside of the database.';
+  'Starts a run: {to_sign, deadline, deployed}, the last the number of subjects. Its steps run after the commit, outside of the database.';
 
 set local role quorate_owner;
 

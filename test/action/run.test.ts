@@ -1,0 +1,170 @@
+// A deploy through the real bundle: opened with its subjects, signed by people who see them, started, carried out, and reported (RUN-1, RUN-2).
+import { appendFile, chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { deployJob, openRunJob, postStep, readyDeploy, resolveJob } from '../../src/sandbox/deploys.ts'
+import { signoffJob } from '../../src/sandbox/jobs.ts'
+import { personWith } from '../../src/sandbox/people.ts'
+import { rows, useSandbox } from './support/sandbox.ts'
+
+const sandbox = useSandbox()
+const SUBJECT = `registry.example.com/shop@sha256:${'a'.repeat(64)}`
+const given = { subjects: SUBJECT }
+
+/** Writes a plan of a run, with its script where it has one. */
+async function plan(name: string, script: string | null, more = ''): Promise<string> {
+  const file = async (path: string, text: string) => {
+    const at = join(sandbox().workspace, path)
+    await mkdir(dirname(at), { recursive: true })
+    await writeFile(at, text)
+    await chmod(at, 0o755)
+  }
+  const own = script === null ? `files: [README.md]` : `{ command: ./deploy/${name}.sh, files: [deploy/${name}.sh]`
+  const run = script === null ? `{ ${own}, deadline: 30m${more} }` : `${own}, deadline: 30m${more} }`
+  if (script !== null) await file(`deploy/${name}.sh`, `#!/bin/bash\n${script}\n`)
+  await file(
+    `manifests/plans/${name}.yaml`,
+    `apiVersion: quorate/v1\nkind: PLAN\nmetadata: { name: ${name} }\nspec:\n  carrier: C1\n  revision: 1\n  rollback: docs/rollback.md\n  run: ${run}\n`,
+  )
+  return name
+}
+
+async function runOf(change: string) {
+  const [row] = await rows<{ outcome: string | null; detail: object | null; by: string | null }>(
+    sandbox(),
+    `select o.outcome, o.detail, o.reported_by as by from qt001_cp.activation as a
+     join cutter_governance.run_start as s on s.activation_id = a.activation_id
+     left join cutter_governance.run_outcome as o on o.act_id = s.act_id where a.code = $1`,
+    [change],
+  )
+  return row
+}
+
+describe('a deploy in the bundle', { timeout: 180_000 }, () => {
+  it('[RUN-1] [RUN-2] [SEAT-6] is signed by people who see it, started, run by its command, and reported', async () => {
+    const name = await plan('shop', 'echo "deploying $QUORATE_SUBJECTS"')
+    const opened = await openRunJob(sandbox(), name, { ...given, audience: 'sts.amazonaws.com' })
+    expect([opened.exit, opened.codes]).toEqual([0, []])
+    const change = opened.outputs.change ?? ''
+    const signed = await signoffJob(sandbox(), personWith(sandbox().people, ['tech_lead']), change, 'tech_lead')
+    for (const said of [
+      SUBJECT,
+      'the command: ./deploy/shop.sh',
+      'with a permit for sts.amazonaws.com',
+      'deploy/shop.sh sha256:',
+      'Nothing of this plan.',
+    ])
+      expect(signed.stdout).toContain(said)
+    for (const [role, nth] of [
+      ['approver', 0],
+      ['approver', 1],
+      ['product_lead', 0],
+    ] as const)
+      await signoffJob(sandbox(), personWith(sandbox().people, [role], nth), change, role)
+    const { main, post } = await deployJob(sandbox(), change)
+    expect([main.exit, main.codes, post?.exit]).toEqual([0, [], 0])
+    expect(main.stdout).toContain(`deploying ${SUBJECT}`)
+    expect([main.outputs.subjects, main.outputs['exit-code']]).toEqual([SUBJECT, '0'])
+    expect(await runOf(change)).toEqual({
+      outcome: 'succeeded',
+      detail: { source: 'command', exit_code: 0 },
+      by: 'run',
+    })
+    const next = (await openRunJob(sandbox(), name, given)).outputs.change ?? ''
+    const later = await signoffJob(sandbox(), personWith(sandbox().people, ['tech_lead']), next, 'tech_lead')
+    expect(later.stdout).toMatch(new RegExp(`${change} of commit [0-9a-f]{40}, by ada \\(id 1001\\) at .*: succeeded`))
+  })
+
+  it('[RUN-1] keeps the exit code of a command that fails, and is never started again', async () => {
+    const change = await readyDeploy(sandbox(), await plan('failing', 'exit 7'), given)
+    const { main } = await deployJob(sandbox(), change)
+    expect([main.exit, main.codes, main.outputs['exit-code']]).toEqual([1, ['COMMAND_FAILED'], '7'])
+    expect(await runOf(change)).toEqual({ outcome: 'failed', detail: { source: 'command', exit_code: 7 }, by: 'run' })
+    const again = await deployJob(sandbox(), change)
+    expect([again.main.exit, again.main.codes.includes('ACTIVATION_CONSUMED')]).toEqual([1, true])
+  })
+
+  it('[RUN-1] lets no secret of the gate, and nothing that proves the job, into the command', async () => {
+    const change = await readyDeploy(sandbox(), await plan('curious', 'env'), given)
+    const { main } = await deployJob(sandbox(), change)
+    expect([main.exit, main.codes]).toEqual([0, []])
+    const names = main.stdout.split('\n').flatMap((line) => /^([A-Za-z_][A-Za-z0-9_-]*)=/.exec(line)?.[1] ?? [])
+    expect(names).toContain('GITHUB_SHA')
+    expect(names.filter((name) => /^(QUORATE_DEPLOY|INPUT_|STATE_|ACTIONS_ID_TOKEN|GITHUB_STATE)/.test(name))).toEqual(
+      [],
+    )
+    expect(main.stdout).not.toContain(sandbox().passwordOf('deploy'))
+  })
+
+  it('[RUN-1] [RUN-2] lets the following steps run where the plan has no command; the post step reports the job', async () => {
+    const name = await plan('steps', null)
+    for (const [status, outcome] of [
+      ['success', 'succeeded'],
+      ['failure', 'failed'],
+      ['cancelled', 'cancelled'],
+    ] as const) {
+      const change = await readyDeploy(sandbox(), name, given)
+      const told = await deployJob(sandbox(), change, {
+        steps: async (_, main) => {
+          expect([main.exit, await runOf(change)]).toEqual([0, { outcome: null, detail: null, by: null }])
+          return status
+        },
+      })
+      expect([told.main.exit, told.post?.exit]).toEqual([0, 0])
+      expect(await runOf(change)).toEqual({ outcome, detail: { source: 'job' }, by: 'run' })
+    }
+  })
+
+  it('[RUN-2] a killed runner leaves a run that holds its lane, until GitHub says that it ended and a person settles it', async () => {
+    const name = await plan('killed', null)
+    const change = await readyDeploy(sandbox(), name, given)
+    const told = await deployJob(sandbox(), change, { killed: true })
+    expect(told.main.exit).toBe(0)
+    const next = await readyDeploy(sandbox(), name, given)
+    const busy = await deployJob(sandbox(), next)
+    expect([busy.main.exit, busy.main.codes]).toEqual([1, ['RUN_IN_PROGRESS']])
+    const lead = personWith(sandbox().people, ['tech_lead'])
+    const said = { outcome: 'failed', reason: 'the runner died', evidence: 'https://example.com/1' }
+    const early = await resolveJob(sandbox(), lead, change, said)
+    expect([early.exit, early.codes, (await runOf(change))?.outcome]).toEqual([0, [], null])
+    for (const run of sandbox().github.world.runs.values()) run.isOver = true
+    const settled = await resolveJob(sandbox(), lead, change, said)
+    expect([settled.exit, settled.codes, (await runOf(change))?.outcome]).toEqual([0, [], 'failed'])
+    const after = await deployJob(sandbox(), next, { steps: () => 'success' })
+    expect([after.main.exit, after.post?.exit]).toEqual([0, 0])
+  })
+
+  it('[RUN-2] a post step without a run does nothing; one after the outcome, or twice, is told that it is over', async () => {
+    const change = await readyDeploy(sandbox(), await plan('late', null), given)
+    let kept: Readonly<Record<string, string>> = {}
+    await deployJob(sandbox(), change, {
+      steps: (env) => {
+        kept = env
+        return 'success'
+      },
+    })
+    const twice = await postStep(sandbox(), kept, 'failure')
+    expect([twice.exit, twice.stdout.includes('RUN_ENDED'), (await runOf(change))?.outcome]).toEqual([
+      1,
+      true,
+      'succeeded',
+    ])
+    await writeFile(kept.GITHUB_STATE ?? '', '')
+    const nothing = await postStep(sandbox(), kept, 'failure')
+    expect([nothing.exit, nothing.stdout]).toEqual([0, ''])
+  })
+
+  it('[RUN-1] refuses other subjects than those that were signed, and a file that a step before it altered', async () => {
+    const change = await readyDeploy(sandbox(), await plan('exact', 'true'), given)
+    const other = `registry.example.com/shop@sha256:${'b'.repeat(64)}`
+    const differing = await deployJob(sandbox(), change, { inputs: { subjects: other } })
+    expect([differing.main.exit, differing.main.codes]).toEqual([1, ['SUBJECTS_DIFFER']])
+    const script = join(sandbox().workspace, 'deploy/exact.sh')
+    const signed = await readFile(script)
+    const altered = await deployJob(sandbox(), change, { before: () => appendFile(script, 'echo evil\n') })
+    expect([altered.main.exit, altered.main.codes]).toEqual([1, ['RUN_FILE_ALTERED']])
+    await writeFile(script, signed)
+    const same = await deployJob(sandbox(), change, { inputs: { subjects: SUBJECT } })
+    expect([same.main.exit, same.main.codes]).toEqual([0, []])
+  })
+})
