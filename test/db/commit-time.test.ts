@@ -7,6 +7,7 @@ import type { CallChanges } from '../support/call-changes.ts'
 import { capture, type Statement, send } from '../support/capture.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { cutOf, forcedVerify, openCompensation } from '../support/compensation.ts'
+import { readyRun, reportOutcome, resolveRun, startedRun } from '../support/deploy.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { codes, useLedger } from '../support/ledger.ts'
@@ -14,7 +15,7 @@ import type { Role } from '../support/ledger-database.ts'
 import { moment } from '../support/moment.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
-import { written } from '../support/plant.ts'
+import { plant, written } from '../support/plant.ts'
 import { provision, readyScript } from '../support/scripts.ts'
 
 const ledger = useLedger()
@@ -101,6 +102,41 @@ const KINDS: readonly Kind[] = [
     },
   ],
   [
+    'preflight_run',
+    'cutter_deploy',
+    async () => {
+      const code = await readyRun(ledger(), { plan: 'rehearsed' })
+      return (changes) => ledger().preflightCut(code, changes)
+    },
+  ],
+  [
+    'run',
+    'cutter_deploy',
+    async () => {
+      const code = await readyRun(ledger(), { plan: 'started' })
+      const { toSign } = await ledger().preflightCut(code, { runId: '73' })
+      return (changes) => ledger().start(code, toSign as string, { ...changes, runId: '73' })
+    },
+  ],
+  [
+    'outcome',
+    'cutter_deploy',
+    async () => {
+      await freeLane()
+      const code = await startedRun(ledger(), '74', { plan: 'reported' })
+      return (changes) => reportOutcome(ledger(), code, '74', changes)
+    },
+  ],
+  [
+    'resolve_run',
+    'quorate_door',
+    async () => {
+      await freeLane()
+      const code = await startedRun(ledger(), '75', { plan: 'settled' })
+      return (changes) => resolveRun(ledger(), code, ID.tech_lead, {}, changes)
+    },
+  ],
+  [
     'open_verify',
     'quorate_door',
     async () => {
@@ -157,6 +193,13 @@ const KINDS: readonly Kind[] = [
   ['revoke_self', 'quorate_revoke', async () => (changes) => ledger().revoke(ID.tech_lead2, changes)],
 ]
 
+/** Whoever's run holds the lane, it is over. */
+const freeLane = () =>
+  plant(
+    ledger(),
+    `update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null, held_until = null`,
+  )
+
 /** The function of a kind of call: its name, before what tells two calls of one function apart. */
 const functionOf = (name: string) => name.replace(/,.*/, '')
 
@@ -197,7 +240,7 @@ describe('[EV-7] a function that writes on a token’s strength', () => {
     const called = await ledger().value<string[]>(
       `(select jsonb_agg(p.proname order by p.proname) from pg_proc as p
         where p.pronamespace in ('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace) and 'p_token' = any (p.proargnames)
-          and exists (select from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke']) as r
+          and exists (select from unnest(array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke']) as r
             where has_function_privilege(r, p.oid, 'execute')))`,
     )
     expect(called).toEqual([...new Set(KINDS.map(([name]) => functionOf(name)))].toSorted())

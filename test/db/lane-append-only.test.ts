@@ -1,6 +1,8 @@
 // Every row of the ledger and the targets: never edited, never deleted, not even by the owner; what may move, moves under its guard.
 import { beforeAll, describe, expect, it } from 'vitest'
+import { reportOutcome, resolveRun, startedRun } from '../support/deploy.ts'
 import { useLedger } from '../support/ledger.ts'
+import { ID } from '../support/people.ts'
 import { plant, tryStatement } from '../support/plant.ts'
 import { provision, readyScript } from '../support/scripts.ts'
 
@@ -27,6 +29,10 @@ const TABLES: Readonly<Record<string, string>> = {
   'cutter_governance.script_plan': 'target',
   'cutter_governance.rehearsed_effect': 'rehearsed_at',
   'cutter_governance.script_effect': 'target',
+  'cutter_governance.run_plan': 'filed_at',
+  'cutter_governance.run_start': 'started_at',
+  'cutter_governance.run_outcome': 'recorded_at',
+  'cutter_governance.run_statement': 'stated_at',
   'public.information_unit': 'created_at',
   'public.unit_version': 'body',
 }
@@ -39,6 +45,9 @@ beforeAll(async () => {
   await provision(ledger())
   const script = await readyScript(ledger(), { script: 'select 1' })
   await ledger().rehearse(script)
+  const run = await startedRun(ledger(), '1900000001')
+  await resolveRun(ledger(), run, ID.tech_lead)
+  await reportOutcome(ledger(), run, '1900000001')
   await ledger().run(script)
   await plant(
     ledger(),
@@ -67,15 +76,18 @@ describe('[LAN-3] [EV-1] append-only, the owner included', () => {
     }
   })
 
-  it.each(['cutter_exec_owner', 'cutter_verify_owner'])('[PRV-2] %s has no right to try', async (role) => {
-    for (const table of [...Object.keys(TABLES), EMPTY]) {
-      for (const statement of [`delete from ${table}`, `truncate ${table}`]) {
-        const tried = await sql(`begin; set local role ${role}; ${statement}`)
-        await ledger().superuser.query('rollback')
-        expect([table, ...tried]).toEqual([table, 'refused', 'DB_PERMISSION'])
+  it.each(['cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner'])(
+    '[PRV-2] %s has no right to try',
+    async (role) => {
+      for (const table of [...Object.keys(TABLES), EMPTY]) {
+        for (const statement of [`delete from ${table}`, `truncate ${table}`]) {
+          const tried = await sql(`begin; set local role ${role}; ${statement}`)
+          await ledger().superuser.query('rollback')
+          expect([table, ...tried]).toEqual([table, 'refused', 'DB_PERMISSION'])
+        }
       }
-    }
-  })
+    },
+  )
 
   it('a rehearsal’s mark never stays', async () => {
     const mark = `insert into ${EMPTY} select act_id from qt001_cp.act where phase = 'preflight' limit 1`

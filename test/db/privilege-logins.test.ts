@@ -4,8 +4,8 @@ import { useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()
 const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'quorate_targets'::regnamespace, 'public'::regnamespace)`
-const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender']
-const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
+const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner', 'quorate_ender']
+const LOGINS = ['cutter_deploy', 'cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
 
 const names = async (query: string, values: readonly string[] = []) =>
   (await ledger().superuser.query<{ name: string }>(query, values)).map(({ name }) => name)
@@ -43,7 +43,24 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.changes(integer,boolean)',
     'quorate.verify(uuid,text,text,text,text)',
   ],
+  cutter_deploy: [
+    'quorate.end_holders(uuid[])',
+    'quorate.live_units(text,text)',
+    'quorate.filed(text)',
+    'quorate.compensation(text)',
+    'quorate.environment()',
+    'quorate.name_holders()',
+    'quorate.outcome(uuid,text,text)',
+    'quorate.preflight_run(uuid,text,text,text)',
+    'quorate.read_back(uuid,text,text)',
+    'quorate.run(uuid,text,text,text,text)',
+    'quorate.status(text)',
+    'quorate.explain(text)',
+    'quorate.history(text)',
+    'quorate.changes(integer,boolean)',
+  ],
   quorate_door: [
+    'quorate.resolve_run(text,text)',
     'quorate.chain(bigint,integer)',
     'quorate.end_holders(uuid[])',
     'quorate.live_units(text,text)',
@@ -129,6 +146,7 @@ describe('a login', () => {
     expect(ledger().cluster.connectionLimits).toEqual({
       cutter_exec: 2,
       cutter_verify: 2,
+      cutter_deploy: 2,
       quorate_door: 20,
       quorate_revoke: 5,
       quorate_migrator: -1,
@@ -164,6 +182,7 @@ describe('a login', () => {
     )
     const defaults = 'idle_in_transaction_session_timeout=30s statement_timeout=240s temp_file_limit=1GB'
     expect(found).toEqual([
+      `cutter_deploy search_path=quorate ${defaults}`,
       `cutter_exec search_path=quorate ${defaults}`,
       `cutter_verify search_path=quorate ${defaults}`,
       `quorate_door ${defaults}`,

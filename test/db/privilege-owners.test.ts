@@ -5,8 +5,8 @@ import { rollBackAfter } from '../support/roll-back.ts'
 
 const ledger = useLedger()
 const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'public'::regnamespace)`
-const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender']
-const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
+const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner', 'quorate_ender']
+const LOGINS = ['cutter_deploy', 'cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
 /** What every definer function is run with, whatever its caller's session says, as the catalogue spells it. */
 const PINNED = [
   'DateStyle=ISO, YMD',
@@ -89,7 +89,7 @@ describe('an owner', () => {
        union all
        select p.oid::regprocedure::text || ' ' || pg_get_userbyid(p.proowner) from pg_catalog.pg_proc as p
        where p.pronamespace in ('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace)
-         and pg_get_userbyid(p.proowner) not in ('quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender')`,
+         and pg_get_userbyid(p.proowner) not in ('quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner', 'quorate_ender')`,
     )
     expect(found).toEqual([])
   })
@@ -127,6 +127,10 @@ describe('an owner', () => {
     expect(await writes('cutter_exec_owner', 'canonical_address_alias')).toBe(false)
     expect(await writes('cutter_verify_owner', 'review_decision')).toBe(false)
     expect(await writes('cutter_verify_owner', 'verify_result')).toBe(true)
+    expect(await writes('cutter_exec_owner', 'run_start')).toBe(false)
+    expect(await writes('cutter_deploy_owner', 'run_outcome')).toBe(false)
+    expect(await writes('cutter_deploy_owner', 'cut_change_set')).toBe(false)
+    expect(await writes('cutter_deploy_owner', 'run_start')).toBe(true)
     const reads = `(select count(*)::integer from pg_catalog.pg_class as c where c.relnamespace in ('public'::regnamespace, 'qt001_cp'::regnamespace)
       and c.relkind in ('r', 'v') and has_any_column_privilege('cutter_verify_owner', c.oid, 'select, insert, update'))`
     expect(await ledger().value(reads)).toBe(0)

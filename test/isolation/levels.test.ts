@@ -5,6 +5,7 @@ import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { callGate } from '../support/call-gate.ts'
 import { forcedVerify, openCompensation } from '../support/compensation.ts'
+import { readyRun, reportOutcome, resolveRun, startedRun } from '../support/deploy.ts'
 import { govern, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import type { Ledger } from '../support/ledger.ts'
@@ -104,6 +105,43 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'withdraw_change',
     'quorate_door',
     async () => (changes) => tryCall(ledger.withdrawChange(code, ID.tech_lead, changes)),
+    'done',
+  ],
+  [
+    'preflight_run',
+    'cutter_deploy',
+    async () => {
+      const run = await readyRun(ledger)
+      return (changes) => tryCall(ledger.preflightCut(run, changes))
+    },
+    'pass',
+  ],
+  [
+    'run',
+    'cutter_deploy',
+    async () => {
+      const run = await readyRun(ledger)
+      const asked = await toSign(run)
+      return (changes) => tryCall(ledger.start(run, asked, { ...changes, runId: RUN }))
+    },
+    'done',
+  ],
+  [
+    'outcome',
+    'cutter_deploy',
+    async () => {
+      const run = await startedRun(ledger, RUN)
+      return (changes) => tryCall(reportOutcome(ledger, run, RUN, changes))
+    },
+    'done',
+  ],
+  [
+    'resolve_run',
+    'quorate_door',
+    async () => {
+      const run = await startedRun(ledger, RUN)
+      return (changes) => tryCall(resolveRun(ledger, run, ID.tech_lead, {}, changes))
+    },
     'done',
   ],
   ['open_verify', 'quorate_door', () => after(expire(ledger, verifyCode), openVerify), 'done'],

@@ -49,7 +49,7 @@ create function quorate.set_forms() returns table (form text, pattern text)
       ('does', '^[a-z][a-z0-9_]{0,30}$'),
       ('ordinal', '^([1-9]|1[0-8])$'),
       ('seconds', '^[0-9]{1,9}$'),
-      ('audience', '^[A-Za-z0-9][A-Za-z0-9._:\/-]{0,254}$'),
+      ('audience', '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$'),
       ('preset', '^[a-z]{1,40}/[1-9][0-9]{0,3}$')
   $$;
 comment on function quorate.set_forms is 'The forms of the texts of a set, by name. In a list every element is of the form.';

@@ -23,6 +23,8 @@ const VOCABULARY = new Set([
   ],
   // what happened, in evidence
   ...[
+    'RUN_OUTCOME',
+    'RUN_RESOLVED',
     'HUMAN_SUSPENDED',
     'HUMAN_REVOKED',
     'KEYS_ADDED',

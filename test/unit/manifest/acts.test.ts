@@ -20,6 +20,8 @@ describe('the acts of a policy', () => {
       name: 'CUT',
       does: 'documents',
       targets: [],
+      deadlineSeconds: null,
+      audiences: [],
       at,
       governed: false,
       login: 'cut',

@@ -7,7 +7,7 @@ import { readPlan } from '../../../src/manifest/read-plan.ts'
 import { cases, control, type Folder, kindOf } from './corpus.ts'
 import { environment } from './environment.ts'
 
-const folders = ['environment', 'people', 'plan', 'targets', 'plan-sql'] as const
+const folders = ['environment', 'people', 'plan', 'targets', 'runs', 'plan-sql', 'plan-run'] as const
 
 function findings(folder: Folder, text: string): readonly Finding[] {
   if (folder === 'people') {

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { Finding } from '../../../src/codes/finding.ts'
 
-export type Folder = 'environment' | 'people' | 'plan' | 'targets' | 'plan-sql'
+export type Folder = 'environment' | 'people' | 'plan' | 'targets' | 'runs' | 'plan-sql' | 'plan-run'
 
 /** The kind of a folder's files; a kind with several controls has several folders. */
 export function kindOf(folder: Folder): 'environment' | 'people' | 'plan' {
-  if (folder === 'targets') return 'environment'
-  return folder === 'plan-sql' ? 'plan' : folder
+  if (folder === 'targets' || folder === 'runs') return 'environment'
+  return folder === 'plan-sql' || folder === 'plan-run' ? 'plan' : folder
 }
 
 export interface Case {

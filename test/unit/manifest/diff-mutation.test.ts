@@ -42,6 +42,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     'SIGNOFF_REQUIREMENT assurance: token → nobody',
   ],
   'no list is an empty one, as before there was the list': [
+    'AUTHORITY_ACTION audiences: one → none',
     'AUTHORITY_ACTION targets: one → none',
     'PRIVILEGE_SET readers: one → none',
   ],
@@ -87,6 +88,8 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'AUTHORITY_ACTION review': ['WEAKER_REVIEW'],
   'AUTHORITY_ACTION scope': ['WEAKER_LOGIN'],
   'AUTHORITY_ACTION does': ['WEAKER_ACTION_CHANGED'],
+  'AUTHORITY_ACTION audiences': ['WEAKER_AUDIENCE'],
+  'AUTHORITY_ACTION deadline_seconds': ['WEAKER_DEADLINE'],
   'AUTHORITY_ACTION targets': ['WEAKER_TARGET'],
   'AUTHORITY_SCOPE approval': ['WEAKER_APPROVAL'],
   'AUTHORITY_SCOPE custodian': ['WEAKER_CUSTODY', 'WEAKER_MIGRATOR'],

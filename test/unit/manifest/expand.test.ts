@@ -47,14 +47,14 @@ describe('expansion', () => {
     expect(JSON.parse(set.bytes)).toEqual(set.documents)
     expect(
       set.bytes.startsWith(
-        '[{"apiVersion":"quorate/v1","kind":"AUTHORITY_ACTION","metadata":{"name":"CUT"},"spec":{"by":',
+        '[{"apiVersion":"quorate/v1","kind":"AUTHORITY_ACTION","metadata":{"name":"CUT"},"spec":{"audiences":[],"by":',
       ),
     ).toBe(true)
   })
 
   it('[MAN-6] keeps the digest of the control for ever', () => {
     const set = expanded()
-    expect(set.digest).toBe('90d52a861c4fe0e185d19a36348f082905bc19a0edaa2498cd988f9a95f2a6bd')
+    expect(set.digest).toBe('ea43444714bc8803c5e3501c8b5fe41b4f938de4d354121c4d47be20c0fd9979')
   })
 
   it('[ID-5] names every claim of a login’s job', () => {
@@ -113,6 +113,8 @@ describe('expansion', () => {
     expect(spec('AUTHORITY_ACTION', 'SEAT_ROTATE')).toEqual({
       does: 'seats',
       targets: [],
+      deadline_seconds: null,
+      audiences: [],
       scope: 'registry',
       by: 'operator',
       review: null,
@@ -121,6 +123,8 @@ describe('expansion', () => {
     expect(spec('AUTHORITY_ACTION', 'KEY_CHANGE')).toEqual({
       does: 'keys',
       targets: [],
+      deadline_seconds: null,
+      audiences: [],
       scope: 'registry',
       by: 'operator',
       review: null,
@@ -177,6 +181,6 @@ describe('expansion', () => {
 
   it('[MAN-2] expands the sample that the repository ships', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../manifests/production.yaml'), 'utf8')
-    expect(expandEnvironment(accepted(readEnvironment(text, 'production.yaml'))).documents).toHaveLength(82)
+    expect(expandEnvironment(accepted(readEnvironment(text, 'production.yaml'))).documents).toHaveLength(90)
   })
 })

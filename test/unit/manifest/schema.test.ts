@@ -31,65 +31,68 @@ function replaced(value: Json, path: readonly string[], by: Json | undefined): J
   return copy
 }
 
-describe.each(['environment', 'people', 'plan', 'targets', 'plan-sql'] as const)('the schema of %s', (kind) => {
-  const original = parse(control(kind)) as Json
+describe.each(['environment', 'people', 'plan', 'targets', 'runs', 'plan-sql', 'plan-run'] as const)(
+  'the schema of %s',
+  (kind) => {
+    const original = parse(control(kind)) as Json
 
-  it('[MAN-3] agrees with the generated validator on whatever is put anywhere', () => {
-    const anything = fc.oneof(
-      fc.constantFrom<Json | undefined>(
-        undefined,
-        null,
-        true,
-        '',
-        'a',
-        'A',
-        '1',
-        'dispatch',
-        'x/1',
-        0,
-        1,
-        1.5,
-        -1,
-        10,
-        [],
-        {},
-      ),
-      fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
-      fc.record(
-        { dispatch: fc.integer({ min: -1, max: 11 }), seat: fc.constantFrom<Json>(1, '1', null) },
-        { requiredKeys: [] },
-      ),
-      fc.string().map((key): Json => ({ [key]: 'dispatch' })),
-    )
-    fc.assert(
-      fc.property(fc.constantFrom(...paths(original)), anything, (path, by) => {
-        const edited = replaced(original, path, by)
-        // zod passes over this key; the reader of YAML has refused it before (key_proto_fail).
-        fc.pre(!JSON.stringify(edited ?? null).includes('"__proto__"'))
-        expect(byValidator(kind, edited)).toBe(bySchema(kind, edited))
-      }),
-      { numRuns: 1_500 },
-    )
-  })
+    it('[MAN-3] agrees with the generated validator on whatever is put anywhere', () => {
+      const anything = fc.oneof(
+        fc.constantFrom<Json | undefined>(
+          undefined,
+          null,
+          true,
+          '',
+          'a',
+          'A',
+          '1',
+          'dispatch',
+          'x/1',
+          0,
+          1,
+          1.5,
+          -1,
+          10,
+          [],
+          {},
+        ),
+        fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<Json>,
+        fc.record(
+          { dispatch: fc.integer({ min: -1, max: 11 }), seat: fc.constantFrom<Json>(1, '1', null) },
+          { requiredKeys: [] },
+        ),
+        fc.string().map((key): Json => ({ [key]: 'dispatch' })),
+      )
+      fc.assert(
+        fc.property(fc.constantFrom(...paths(original)), anything, (path, by) => {
+          const edited = replaced(original, path, by)
+          // zod passes over this key; the reader of YAML has refused it before (key_proto_fail).
+          fc.pre(!JSON.stringify(edited ?? null).includes('"__proto__"'))
+          expect(byValidator(kind, edited)).toBe(bySchema(kind, edited))
+        }),
+        { numRuns: 1_500 },
+      )
+    })
 
-  it('[MAN-3] judges every case of the corpus as the generated validator does', () => {
-    let compared = 0
-    for (const { name, text } of cases(kind)) {
-      const { value } = parseYaml(text, name)
-      if (value === undefined) continue
-      compared += 1
-      expect({ name, valid: byValidator(kind, value) }).toEqual({ name, valid: bySchema(kind, value) })
-    }
-    expect(compared).toBeGreaterThan(10)
-  })
+    it('[MAN-3] judges every case of the corpus as the generated validator does', () => {
+      let compared = 0
+      for (const { name, text } of cases(kind)) {
+        const { value } = parseYaml(text, name)
+        if (value === undefined) continue
+        compared += 1
+        expect({ name, valid: byValidator(kind, value) }).toEqual({ name, valid: bySchema(kind, value) })
+      }
+      expect(compared).toBeGreaterThan(10)
+    })
 
-  it('[MAN-3] is what the editors read', () => {
-    const schema = JSON.parse(readFileSync(join(root, `manifests/schema/${kindOf(kind)}.schema.json`), 'utf8'))
-    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
-    expect(schema.description).toMatch(/^W/)
-    expect(schema.additionalProperties).toBe(false)
-  })
-})
+    it('[MAN-3] is what the editors read', () => {
+      const schema = JSON.parse(readFileSync(join(root, `manifests/schema/${kindOf(kind)}.schema.json`), 'utf8'))
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
+      expect(schema.description).toMatch(/^W/)
+      expect(schema.additionalProperties).toBe(false)
+    })
+  },
+)
 
 describe('what is generated from the schema', () => {
   it('[MAN-3] is up to date', () => {

@@ -191,6 +191,11 @@ export const STATUS: Honest = {
     ...{ kind: 'documents', content_kind: 'documents' },
     ...{ packet_sha256: digest('a'), not_after: '2026-11-30T09:00:00Z', stale: false, awaits: findings },
     ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', verified: 'fail' },
+    run: {
+      ...{ started_at: 't', deadline: 't', run_id: '1', overdue: false, outcome: 'failed', reported_by: 'person' },
+      recorded_at: 't',
+      statements: [{ human: id('5'), outcome: 'failed', reason: 'r', evidence: 'e', at: 't' }],
+    },
     ...{ compensates: 'Q-7F3K29XD', escalation: ESCALATION.answer, esign_class: 'approver' },
     opened: { subject_sha256: digest('d'), at: '2026-11-29T09:00:00Z' },
     request: { code: 'R-7F3K29XA', status: 'draft' },
@@ -211,7 +216,7 @@ export const STATUS: Honest = {
   nullable: [
     ...ESCALATION.nullable.map((path) => `escalation.${path}`),
     ...['compensates', 'escalation', 'opened', 'parent', 'successor', 'entry', 'verified'],
-    ...['esign_class', 'request', 'grant'],
+    ...['esign_class', 'request', 'grant', 'run', 'run.outcome', 'run.reported_by', 'run.recorded_at'],
   ],
 }
 
