@@ -17,6 +17,8 @@ export interface ListedChange {
   readonly entry: string | null
   /** Of a verify its own result, of a cut that of its newest verify. */
   readonly verified: 'pass' | 'fail' | null
+  /** Of a run that was started, how it stands. */
+  readonly run: 'started' | 'unknown' | 'succeeded' | 'failed' | 'cancelled' | null
   readonly plan: string
   readonly revision: string
   readonly notAfter: string
@@ -35,6 +37,7 @@ export const changeRow: Reader<ListedChange> = made(
   members({
     ...{ code: text, action: text, kind: orNull(text), entry: orNull(text), plan: text, revision: text },
     verified: orNull(oneOf('pass', 'fail')),
+    run: orNull(oneOf('started', 'unknown', 'succeeded', 'failed', 'cancelled')),
     ...{ compensates: orNull(text), escalation: orNull(members({ number, status: text })) },
     state: oneOf('open', 'consumed', 'withdrawn', 'expired', 'outdated'),
     ...{ not_after: text, parent: orNull(text), opened: done, awaits: requiredSeatList },

@@ -44,6 +44,7 @@ function describe(sandbox: Sandbox, change: string) {
     logins: {
       cut: login('cut'),
       verify: login('verify'),
+      deploy: login('deploy'),
       door: login('door'),
       revoke: login('revoke'),
       migrator: login('migrator'),

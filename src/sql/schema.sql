@@ -2078,6 +2078,8 @@ create function quorate.run_script(p_act uuid, p_spec jsonb) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.run_shown(p_activation uuid) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.run_state(p_activation uuid) returns text
+  language sql stable; -- owner quorate_owner
 create function quorate.running_act(p_act uuid) returns SETOF qt001_cp.act
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.schema_digest(p_gate text DEFAULT quorate.gate_digest()) returns text

@@ -23,33 +23,37 @@ const GRACE = 5000
 
 /** Runs it by bash, which stops at the first failure, in a process group of its own that ends with it. */
 export async function runCommand(command: string, { folder, env, limitMs }: CommandSettings): Promise<CommandEnd> {
-  const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', command], {
-    cwd: folder,
-    env: { ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
-    detached: true,
-  })
   const told = { cancelled: false, overtime: false }
+  let group: number | undefined
   let killing: NodeJS.Timeout | undefined
   const end = (signal: NodeJS.Signals) => {
-    sendTo(child.pid, signal)
-    killing ??= setTimeout(() => sendTo(child.pid, 'SIGKILL'), GRACE)
+    sendTo(group, signal)
+    killing ??= setTimeout(() => sendTo(group, 'SIGKILL'), GRACE)
   }
   const pass = (signal: NodeJS.Signals) => {
     told.cancelled = true
     end(signal)
   }
-  const timer = setTimeout(() => {
+  const overdue = () => {
     told.overtime = true
     end('SIGTERM')
-  }, limitMs)
+  }
+  // Before the child is there: from its first word on a signal is its own.
   process.on('SIGINT', pass).on('SIGTERM', pass)
+  const timer = setTimeout(overdue, limitMs)
   try {
+    const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', command], {
+      cwd: folder,
+      env: { ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      detached: true,
+    })
+    group = child.pid
     const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
       child.on('error', reject).on('exit', (code, by) => resolve([code, by]))
     })
     // What it left behind in its group would go on with the target after the outcome.
-    sendTo(child.pid, 'SIGKILL')
+    sendTo(group, 'SIGKILL')
     return { exitCode, signal, ...told }
   } finally {
     clearTimeout(timer)

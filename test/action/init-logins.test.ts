@@ -19,7 +19,14 @@ describe('quorate init logins', () => {
   beforeEach(async () => {
     const client = new Client({ connectionString: postgres.url('ledger') })
     await client.connect()
-    for (const login of ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'])
+    for (const login of [
+      'cutter_exec',
+      'cutter_verify',
+      'cutter_deploy',
+      'quorate_door',
+      'quorate_revoke',
+      'quorate_migrator',
+    ])
       await client.query(`alter role ${login} password null`)
     await client.end()
   })

@@ -1,44 +1,19 @@
 // A deploy through the real bundle: opened with its subjects, signed by people who see them, started, carried out, and reported (RUN-1, RUN-2).
-import { appendFile, chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { deployJob, openRunJob, postStep, readyDeploy, resolveJob } from '../../src/sandbox/deploys.ts'
 import { signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
-import { rows, useSandbox } from './support/sandbox.ts'
+import { runPlan, runState } from './support/deploy.ts'
+import { useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox()
 const SUBJECT = `registry.example.com/shop@sha256:${'a'.repeat(64)}`
 const given = { subjects: SUBJECT }
 
-/** Writes a plan of a run, with its script where it has one. */
-async function plan(name: string, script: string | null, more = ''): Promise<string> {
-  const file = async (path: string, text: string) => {
-    const at = join(sandbox().workspace, path)
-    await mkdir(dirname(at), { recursive: true })
-    await writeFile(at, text)
-    await chmod(at, 0o755)
-  }
-  const own = script === null ? `files: [README.md]` : `{ command: ./deploy/${name}.sh, files: [deploy/${name}.sh]`
-  const run = script === null ? `{ ${own}, deadline: 30m${more} }` : `${own}, deadline: 30m${more} }`
-  if (script !== null) await file(`deploy/${name}.sh`, `#!/bin/bash\n${script}\n`)
-  await file(
-    `manifests/plans/${name}.yaml`,
-    `apiVersion: quorate/v1\nkind: PLAN\nmetadata: { name: ${name} }\nspec:\n  carrier: C1\n  revision: 1\n  rollback: docs/rollback.md\n  run: ${run}\n`,
-  )
-  return name
-}
-
-async function runOf(change: string) {
-  const [row] = await rows<{ outcome: string | null; detail: object | null; by: string | null }>(
-    sandbox(),
-    `select o.outcome, o.detail, o.reported_by as by from qt001_cp.activation as a
-     join cutter_governance.run_start as s on s.activation_id = a.activation_id
-     left join cutter_governance.run_outcome as o on o.act_id = s.act_id where a.code = $1`,
-    [change],
-  )
-  return row
-}
+const plan = (name: string, script: string | null) => runPlan(sandbox(), name, script)
+const runOf = (change: string) => runState(sandbox(), change)
 
 describe('a deploy in the bundle', { timeout: 180_000 }, () => {
   it('[RUN-1] [RUN-2] [SEAT-6] is signed by people who see it, started, run by its command, and reported', async () => {

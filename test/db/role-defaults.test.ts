@@ -13,7 +13,14 @@ const drift = () =>
   ledger().value<string[]>(
     `(select coalesce(jsonb_agg(coalesce('missing ' || (expected #>> '{}'), 'extra ' || (observed #>> '{}'))), '[]') from quorate.privilege_drift())`,
   )
-const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'] as const
+const LOGINS = [
+  'cutter_exec',
+  'cutter_verify',
+  'cutter_deploy',
+  'quorate_door',
+  'quorate_revoke',
+  'quorate_migrator',
+] as const
 
 describe('[EV-7] [PRV-1] a session of a login', () => {
   it.each(LOGINS)('begins with them: %s', async (login) => {

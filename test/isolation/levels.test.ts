@@ -216,7 +216,7 @@ const OTHERS = [
 describe('[SEP-3] read committed, or refused', () => {
   it('is asked of every function that a login may execute and that decides', async () => {
     const executable = `(select jsonb_agg(distinct p.proname) from pg_catalog.pg_proc as p cross join lateral aclexplode(p.proacl) as acl
-      where acl.grantee in ('cutter_exec'::regrole, 'cutter_verify'::regrole, 'quorate_door'::regrole, 'quorate_revoke'::regrole,
+      where acl.grantee in ('cutter_exec'::regrole, 'cutter_verify'::regrole, 'cutter_deploy'::regrole, 'quorate_door'::regrole, 'quorate_revoke'::regrole,
         'quorate_migrator'::regrole))`
     const names = [...FUNCTIONS.map(([name]) => name), ...OTHERS]
     expect(names.sort()).toEqual((await ledger.value<string[]>(executable)).sort())

@@ -91,7 +91,15 @@ export async function otherAttempts(ledger: Ledger, login: string): Promise<read
     ),
     ...refused(
       'role',
-      ...['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_owner', 'quorate_migrator']
+      ...[
+        'cutter_exec',
+        'cutter_verify',
+        'cutter_deploy',
+        'quorate_door',
+        'quorate_revoke',
+        'quorate_owner',
+        'quorate_migrator',
+      ]
         .filter((name) => name !== login)
         .flatMap((name) => [
           `alter role ${name} password 'x'`,

@@ -96,6 +96,16 @@ comment on function quorate.run_shown is
   'A change''s run for readers: {started_at, deadline, run_id, overdue, outcome, reported_by, recorded_at, statements}; null where none '
   'was started.';
 
+create function quorate.run_state(p_activation uuid) returns text
+  language sql stable
+  as $$
+    select coalesce(o.outcome, case when s.deadline <= clock_timestamp() then 'unknown' else 'started' end)
+    from cutter_governance.run_start as s left join cutter_governance.run_outcome as o on o.act_id = s.act_id
+    where s.activation_id = p_activation
+  $$;
+comment on function quorate.run_state is
+  'How a change''s run stands: started, unknown where its deadline is over, or its outcome; null where none was started.';
+
 create function quorate.parse_report(p_report text) returns jsonb
   language plpgsql volatile
 as $$

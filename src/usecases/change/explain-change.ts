@@ -16,7 +16,7 @@ import { changeSeats, readExplained } from './change-seats.ts'
 import { explanationData, explanationSections, treeOf } from './explanation.ts'
 import { namesAround } from './human-names.ts'
 import { lastAttempt } from './last-attempt.ts'
-import { stateOf, stateWords } from './state-words.ts'
+import { runStateOf, stateOf, stateWords } from './state-words.ts'
 
 /** What no seat cures: the packet itself, what it depends on, and the database's own state. */
 const BEYOND_SEATS: ReadonlySet<string> = new Set(['packet', 'dependencies', 'database'])
@@ -59,7 +59,7 @@ export async function explainChange(database: Database, typed: string, folder: s
 }
 
 function wordsOf(change: Change): string {
-  return stateWords({ ...change, state: stateOf(change) })
+  return stateWords({ ...change, state: stateOf(change), run: runStateOf(change) })
 }
 
 function sectionsOf(change: Change, explained: Explanation | null, people: People | null): readonly Section[] {

@@ -79,8 +79,12 @@ export function openAnewStep({ gate, change }: Pick<StepContext, 'gate' | 'chang
 }
 
 function openAnew(gate: Gate, { packet }: Change): string {
-  const { carrier, plan_id: plan, action, document, compensates } = packet
+  const { carrier, plan_id: plan, action, document, compensates, given } = packet
   if (compensates !== undefined) return dispatch(gate, 'open', { compensates })
+  if (given !== undefined) {
+    const { subjects, audience } = given
+    return dispatch(gate, 'open', { plan, subjects: `'${subjects.join(' ')}'`, ...(audience && { audience }) })
+  }
   if (carrier !== 'GOV') return dispatch(gate, 'open', { plan: plan })
   return dispatch(gate, 'open', { act: action, ...(document === null ? {} : { document }) })
 }

@@ -5,7 +5,7 @@ import type { Change } from '../../postgres/read-change.ts'
 import type { ListedChange } from '../../postgres/read-changes.ts'
 
 /** What the words are made of: a change's state, the status of its entry in the ledger, and what its newest verify found. */
-type State = Pick<ListedChange, 'state' | 'entry' | 'verified' | 'parent'> & {
+type State = Pick<ListedChange, 'state' | 'entry' | 'verified' | 'parent' | 'run'> & {
   readonly escalation: { readonly status: string } | null
 }
 
@@ -20,14 +20,24 @@ const VERIFIES = {
 } as const
 
 /** Such as `open`, or `carried out and verified`. */
-export function stateWords({ state, entry, verified, parent, escalation }: State): string {
+export function stateWords({ state, entry, verified, parent, escalation, run }: State): string {
   if (state === 'outdated') return 'open, for another policy or schema'
   if (state !== 'consumed') return state
+  if (run !== null) return RUNS[run]
   if (parent !== null) return verified === null ? 'carried out' : VERIFIES[verified]
   if (escalation !== null)
     return `carried out; ${failureWords(entry, verified)}, ${ESCALATIONS[escalation.status] ?? OPEN}`
   return CUTS[entry ?? ''] ?? 'carried out'
 }
+
+/** What a run's own job says, nobody checked. */
+const RUNS = {
+  started: 'started; nobody said yet how it ended',
+  unknown: 'OUTCOME_UNKNOWN: nobody said by its deadline how it ended',
+  succeeded: 'carried out: succeeded',
+  failed: 'carried out: failed',
+  cancelled: 'carried out: cancelled',
+} as const satisfies Record<NonNullable<ListedChange['run']>, string>
 
 const OPEN = 'its escalation is open'
 const ESCALATIONS: Readonly<Record<string, string>> = {
@@ -41,6 +51,12 @@ const ESCALATIONS: Readonly<Record<string, string>> = {
 function failureWords(entry: string | null, verified: State['verified']): string {
   if (entry === 'verified_complete') return 'its first verify passed, a later one failed'
   return verified === 'pass' ? 'its first verify failed, its newest one passed' : 'its verify failed'
+}
+
+/** How the run of a change stands, as a list says it. */
+export function runStateOf({ run }: Pick<Change, 'run'>): ListedChange['run'] {
+  if (run === null) return null
+  return run.outcome ?? (run.overdue ? 'unknown' : 'started')
 }
 
 /** The state of a change that was read. */

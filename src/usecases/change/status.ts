@@ -19,6 +19,7 @@ import { happened } from './happened.ts'
 import { lastAttempt } from './last-attempt.ts'
 import { noChanges } from './list.ts'
 import { commitPage, runPage, whoDid } from './recorded.ts'
+import { runWords, settleSteps } from './run-words.ts'
 import { requiredSeats, withCustody } from './seats-named.ts'
 import { stateOf, stateWords } from './state-words.ts'
 import { restsOn } from './workflow-trust.ts'
@@ -39,7 +40,9 @@ export async function status(database: Database, typed: string | null, folder: s
   const history = await readHistory(database, code)
   const facts = factTexts({
     action: change.action,
-    status: stateWords({ ...change, state: stateOf(change) }),
+    status: change.run === null ? stateWords({ ...change, state: stateOf(change), run: null }) : runWords(change.run),
+    subjects: change.packet.given?.subjects.join(', ') || null,
+    audience: change.packet.given?.audience ?? null,
     opened: `${history.opened.at} by ${whoDid(history.opened)}`,
     'not after': change.notAfter,
     request: change.request && `${change.request.code} ${change.request.status}`,
@@ -71,7 +74,7 @@ export async function status(database: Database, typed: string | null, folder: s
     ...told,
     seats: recordedSeats(told.seats, change, history),
     checks: [...(explained ? treeOf(explained, change, people) : []), ...lastAttempt(history)],
-    next,
+    next: [...next, ...settleSteps(gate, change)],
     // Other codes explain themselves; of these nobody would know which object they are about.
     notes: [...gate.moved, ...driftOf(awaits)],
     facts,

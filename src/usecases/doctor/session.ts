@@ -19,6 +19,7 @@ const LOGINS: readonly (readonly [variable: string, login: Login | 'installer'])
   ['QUORATE_REVOKE_DB_USER', 'revoke'],
   ['DOT_CUTTER_EXEC_DB_USER', 'cut'],
   ['DOT_CUTTER_VERIFY_DB_USER', 'verify'],
+  ['QUORATE_DEPLOY_DB_USER', 'deploy'],
 ]
 
 /** A session to look with, or the check that says why there is none. */

@@ -31,7 +31,7 @@ export async function workflowChecks(folder: string, { name, spec }: Environment
   const decides = (login: string | null) => (reviewed.some((act) => act.login === login) ? REVIEWED : DECIDE)
   const expected: readonly Expected[] = [
     { ...fileOf('open', open), environment: `${name}-door`, permissions: PROVE },
-    { ...fileOf('signoff', signoff), environment: `${name}-door`, permissions: PROVE, history: true },
+    { ...fileOf('signoff', signoff), environment: `${name}-door`, permissions: DECIDE, history: true },
     { ...fileOf('registry', registry), environment: `${name}-door`, permissions: decides(null) },
     { ...fileOf('revoke', spec.revoke.workflow), environment: `${name}-revoke`, permissions: PROVE },
     ...Object.entries(spec.logins).map(([login, { workflow = `${login}.yml` }]) => ({

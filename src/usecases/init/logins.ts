@@ -5,6 +5,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { policyPath } from '../../checkout/paths.ts'
 import { QuorateError } from '../../codes/error.ts'
+import { actsOf } from '../../manifest/expand/acts.ts'
+import { kindOf } from '../../manifest/kinds.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
 import { valueOrThrow } from '../../manifest/result.ts'
 import type { Database } from '../../postgres/connect.ts'
@@ -20,14 +22,16 @@ export async function initLogins(
 ): Promise<Verdict> {
   const path = policyPath(environment)
   const { spec } = valueOrThrow(readEnvironment(await readText(folder, path), path))
+  const runs = actsOf(spec).find((act) => kindOf(act)?.lane === 'run')
   const roles = {
     cut: spec.logins.cut?.role,
     verify: spec.logins.verify?.role,
+    deploy: runs?.login ? spec.logins[runs.login]?.role : undefined,
     door: spec.door.role,
     revoke: spec.revoke.role,
     migrator: spec.migrator.role,
   }
-  const names = ['cut', 'verify', 'door', 'revoke', 'migrator'] as const
+  const names = ['cut', 'verify', 'deploy', 'door', 'revoke', 'migrator'] as const
   const logins = names.flatMap((login) => {
     const role = roles[login]
     return role === undefined ? [] : [{ login, role, password: new Secret(randomBytes(24).toString('base64url')) }]

@@ -1,4 +1,4 @@
-// What is deployed: given as an input, or in a file that a build wrote; one `name@sha256:…` a line.
+// What is deployed: given as an input, or in a file that a build wrote; each `name@sha256:…`, with spaces or line ends between.
 import { QuorateError } from '../../codes/error.ts'
 import type { Given } from '../../codes/packet.ts'
 import { readText } from '../../system/files.ts'
@@ -19,8 +19,10 @@ export async function givenSubjects({ subjects, file, folder, audience }: GivenI
       observed: ['subjects', 'subjects-file'],
     })
   const text = file === null ? (subjects ?? '') : await readText(folder, file)
-  const lines = text.split('\n').map((line) => line.trim())
-  const named = lines.filter((line) => line !== '').sort()
+  const named = text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .sort()
   return { subjects: named, ...(audience === null ? {} : { audience }) }
 }
 

@@ -11,7 +11,14 @@ import { testBinaries } from '../../support/own-server.ts'
 const examples = join(import.meta.dirname, '../../../docs/examples/workflows')
 
 /** The logins in the order of the checks. */
-export const LOGINS = ['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator']
+export const LOGINS = [
+  'cutter_exec',
+  'cutter_verify',
+  'cutter_deploy',
+  'quorate_door',
+  'quorate_revoke',
+  'quorate_migrator',
+]
 
 /** What a sandbox itself has of it: it is not made to last. */
 export const SANDBOXED = ['FSYNC']

@@ -1,0 +1,28 @@
+// How a run stands, in words, and what is to be done where nobody knows how it ended (RUN-2).
+import type { Change } from '../../postgres/read-change.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
+import type { OwnRun } from '../../postgres/read-run.ts'
+import { dispatch } from './seat-steps.ts'
+
+/** Such as `started; it may go on until …`, or `succeeded, as its own job reported`. */
+export function runWords({ outcome, reportedBy, overdue, deadline }: OwnRun): string {
+  if (outcome !== null) return `${outcome}, as ${reportedBy === 'run' ? 'its own job reported' : 'persons settled it'}`
+  return overdue
+    ? `OUTCOME_UNKNOWN: nobody said by ${deadline} how it ended`
+    : `started; it may go on until ${deadline}`
+}
+
+/** Who settles a run that is not over, and what they type. */
+export function settleSteps(gate: Gate, { code, run }: Change): readonly string[] {
+  if (run === null || run.outcome !== null) return []
+  const typed = dispatch(gate, 'signoff', {
+    mode: 'resolve',
+    change: code,
+    outcome: '<succeeded|failed|cancelled>',
+    reason: '"<why>"',
+    evidence: '"<what shows it>"',
+  })
+  return run.overdue
+    ? [`Somebody registered, not the run’s own operator alone, settles how it ended: ${typed}`]
+    : [`If its job has ended without telling, somebody registered settles it: ${typed}`]
+}

@@ -1,0 +1,40 @@
+// Plans of runs in a sandbox's checkout, and how the ledger has them.
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Sandbox } from '../../../src/sandbox/start.ts'
+import { rows } from './sandbox.ts'
+
+/** Writes a plan of a run with its script, or one of the following steps. Answers with its name. */
+export async function runPlan(
+  { workspace }: Sandbox,
+  name: string,
+  script: string | null,
+  { deadline = '30m' }: { readonly deadline?: string } = {},
+): Promise<string> {
+  const file = async (path: string, text: string) => {
+    await mkdir(dirname(join(workspace, path)), { recursive: true })
+    await writeFile(join(workspace, path), text)
+    await chmod(join(workspace, path), 0o755)
+  }
+  const path = `deploy/${name}.sh`
+  if (script !== null) await file(path, `#!/bin/bash\n${script}\n`)
+  const part = script === null ? 'files: [README.md]' : `command: ./${path}, files: [${path}]`
+  const lines = [
+    ...['apiVersion: quorate/v1', 'kind: PLAN', `metadata: { name: ${name} }`, 'spec:', '  carrier: C1'],
+    ...['  revision: 1', '  rollback: docs/rollback.md', `  run: { ${part}, deadline: ${deadline} }`, ''],
+  ]
+  await file(`manifests/plans/${name}.yaml`, lines.join('\n'))
+  return name
+}
+
+/** How a change's run stands; undefined where none was started. */
+export async function runState(sandbox: Sandbox, change: string) {
+  const [row] = await rows<{ outcome: string | null; detail: object | null; by: string | null }>(
+    sandbox,
+    `select o.outcome, o.detail, o.reported_by as by from qt001_cp.activation as a
+     join cutter_governance.run_start as s on s.activation_id = a.activation_id
+     left join cutter_governance.run_outcome as o on o.act_id = s.act_id where a.code = $1`,
+    [change],
+  )
+  return row
+}
