@@ -45,7 +45,7 @@ describe('quorate init logins', () => {
     const { exit, stdout } = await quorate(['init', 'logins', '--out', 'secrets'], env)
     expect(exit).toBe(0)
 
-    const files = ['cut', 'door', 'migrator', 'revoke', 'verify'].map((login) => `secrets/${login}.env`)
+    const files = ['cut', 'deploy', 'door', 'migrator', 'revoke', 'verify'].map((login) => `secrets/${login}.env`)
     expect((await readdir(join(folder(), 'secrets'))).sort()).toEqual([
       '.gitignore',
       ...files.map((file) => file.replace('secrets/', '')),
@@ -58,7 +58,7 @@ describe('quorate init logins', () => {
         return /_PASSWORD=([\w-]{32})$/m.exec(await text(path))?.[1] ?? ''
       }),
     )
-    expect(new Set(passwords).size).toBe(5)
+    expect(new Set(passwords).size).toBe(6)
     for (const password of passwords) expect(stdout).not.toContain(password)
     const door = await quorate(['status', 'Q-00000000', '--settings', 'secrets/door.env'])
     // The login gets in: what is missing now is a ledger.
@@ -82,7 +82,7 @@ describe('quorate init logins', () => {
       await mkdir(join(folder(), 'kept'))
       if (before !== '') await writeFile(join(folder(), 'kept/.gitignore'), before)
       expect((await json(['init', 'logins', '--out', 'kept'], installer())).exit).toBe(0)
-      expect([await text('kept/.gitignore'), (await readdir(join(folder(), 'kept'))).length]).toEqual([after, 6])
+      expect([await text('kept/.gitignore'), (await readdir(join(folder(), 'kept'))).length]).toEqual([after, 7])
     },
   )
 })

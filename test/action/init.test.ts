@@ -13,7 +13,9 @@ const FILES = [
   'manifests/production.yaml',
   'manifests/people.yaml',
   'manifests/plans/first.yaml',
-  ...['cut', 'open', 'plan', 'registry', 'revoke', 'signoff', 'verify'].map((name) => `.github/workflows/${name}.yml`),
+  ...['cut', 'deploy', 'open', 'plan', 'registry', 'revoke', 'signoff', 'verify'].map(
+    (name) => `.github/workflows/${name}.yml`,
+  ),
 ]
 const ACTION = `acme/quorate@${'a'.repeat(40)}`
 

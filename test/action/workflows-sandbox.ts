@@ -50,6 +50,7 @@ export function useWorkflows() {
         'production-door': only('QUORATE_DOOR_DB', sandbox().secretsOf('door')),
         'production-revoke': only('QUORATE_REVOKE_DB', sandbox().secretsOf('revoke')),
         'production-cut': only('DOT_CUTTER_EXEC_DB', sandbox().secretsOf('cut')),
+        'production-deploy': only('QUORATE_DEPLOY_DB', sandbox().secretsOf('deploy')),
         'production-verify': only('DOT_CUTTER_VERIFY_DB', sandbox().secretsOf('verify')),
       },
     }

@@ -18,15 +18,16 @@ const { inputs: actionInputs } = parse(readFileSync(join(root, 'action.yml'), 'u
 const PERMISSIONS: Readonly<Record<string, Record<string, string>>> = {
   'plan.yml': { contents: 'read', 'pull-requests': 'write' },
   'open.yml': { contents: 'read', 'id-token': 'write' },
-  'signoff.yml': { contents: 'read', 'id-token': 'write' },
+  'signoff.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
   'registry.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
   'cut.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
   'verify.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
+  'deploy.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
   'revoke.yml': { contents: 'read', 'id-token': 'write' },
   'keys.yml': { contents: 'read', 'id-token': 'write' },
   'keys-pinned.yml': { contents: 'read', 'id-token': 'write' },
-  'signoff-caller.yml': { contents: 'read', 'id-token': 'write' },
-  'signoff-pinned.yml': { contents: 'read', 'id-token': 'write' },
+  'signoff-caller.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
+  'signoff-pinned.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
 }
 const PREFIX: Readonly<Record<string, string>> = {
   'open.yml': 'QUORATE_DOOR_DB',
@@ -37,6 +38,7 @@ const PREFIX: Readonly<Record<string, string>> = {
   'signoff-pinned.yml': 'QUORATE_DOOR_DB',
   'cut.yml': 'DOT_CUTTER_EXEC_DB',
   'verify.yml': 'DOT_CUTTER_VERIFY_DB',
+  'deploy.yml': 'QUORATE_DEPLOY_DB',
 }
 const deciding = ['cut.yml', 'registry.yml', 'verify.yml']
 const calling = ['keys.yml', 'signoff-caller.yml']

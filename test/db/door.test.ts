@@ -168,7 +168,7 @@ describe('[MAN-8] [MAN-9] the request', () => {
     ['both', { environment: 'staging', manifest_digest: '0'.repeat(64) }, ['ENVIRONMENT_MISMATCH', 'MANIFEST_DRIFT']],
     ['a verify', { action: 'VERIFY' }, ['ACTION_NOT_PERMITTED']],
     ['a governed act', { action: 'MANIFEST_ACTIVATE' }, ['SET_MALFORMED']],
-    ['an action that the policy does not know', { action: 'DEPLOY' }, ['ACTION_NOT_PERMITTED']],
+    ['an action that the policy does not know', { action: 'RESTART' }, ['ACTION_NOT_PERMITTED']],
     ['a time that is over', { not_after: '2020-01-01T00:00:00Z' }, ['REQUEST_EXPIRED']],
   ])('for %s opens nothing', async (_, request, expected) => {
     const before = await kept()

@@ -96,7 +96,7 @@ describe('[REG-4] [MAN-8] a governed act is not opened', () => {
   })
 
   it.each([
-    ['that the policy does not have', 'DEPLOY', ['blocked', 'ACTION_NOT_PERMITTED']],
+    ['that the policy does not have', 'RESTART', ['blocked', 'ACTION_NOT_PERMITTED']],
     ['that a lane carries out', 'CUT', ['refused', 'CALL_MALFORMED']],
   ])('[MAN-9] for an action %s', async (_, act, expected) => {
     const before = await kept()

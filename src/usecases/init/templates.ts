@@ -27,13 +27,7 @@ export interface InitValues {
 /** Where the workflows lie that users copy, from this package's root. */
 const WORKFLOWS = 'docs/examples/workflows'
 /** Only for a policy that pins them; their other halves lie in another repository. */
-const NOT_AT_FIRST = new Set([
-  'deploy-steps.yml',
-  'keys.yml',
-  'keys-pinned.yml',
-  'signoff-caller.yml',
-  'signoff-pinned.yml',
-])
+const NOT_AT_FIRST = new Set(['keys.yml', 'keys-pinned.yml', 'signoff-caller.yml', 'signoff-pinned.yml'])
 
 /** The texts by their paths from the repository's root. @throws FILE_MISSING, INTERNAL when a sample lacks what is replaced */
 export async function initFiles(values: InitValues): Promise<ReadonlyMap<string, string>> {

@@ -1,0 +1,50 @@
+// open.yml, signoff.yml and deploy.yml as they are shipped: a deploy, and a run that is settled (RUN-1, RUN-2).
+import { expect, it } from 'vitest'
+import { personWith } from '../../src/sandbox/people.ts'
+import { runPlan, runState } from './support/deploy.ts'
+import { useWorkflows, without } from './workflows-sandbox.ts'
+
+const { sandbox, person, dispatch } = useWorkflows()
+const SUBJECTS = ['api', 'shop'].map((name) => `registry.example.com/${name}@sha256:${'a'.repeat(64)}`)
+const approved = () => [{ user: person('reviewer'), state: 'approved' as const }]
+const deploy = (change: string, edit = (text: string) => text) =>
+  dispatch('deploy.yml', { actor: person('operator'), inputs: { change }, approvals: approved() }, { edit })
+
+async function signed(plan: string): Promise<string> {
+  const inputs = { plan, subjects: SUBJECTS.join(' '), audience: 'sts.amazonaws.com' }
+  const opened = await dispatch('open.yml', { actor: person('operator'), inputs })
+  expect([opened.exit, opened.codes]).toEqual([0, []])
+  const change = opened.outputs.change ?? ''
+  for (const [role, nth] of [
+    ['tech_lead', 0],
+    ['approver', 0],
+    ['approver', 1],
+    ['product_lead', 0],
+  ] as const) {
+    const actor = personWith(sandbox().people, [role], nth)
+    const told = await dispatch('signoff.yml', { actor, inputs: { change, role } })
+    expect([role, told.exit, told.codes]).toEqual([role, 0, []])
+  }
+  return change
+}
+
+it('[RUN-1] [RUN-2] deploy.yml starts what people signed, runs its command, and records how it ended', async () => {
+  const change = await signed(await runPlan(sandbox(), 'shop', 'echo "$QUORATE_SUBJECTS"'))
+  const unproved = await deploy(change, without('  id-token: write\n'))
+  expect([unproved.exit, unproved.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
+  const elsewhere = await deploy(change, without('    environment: production-deploy\n'))
+  expect([elsewhere.exit, elsewhere.codes]).toEqual([2, ['ENV_MISSING']])
+  const done = await deploy(change)
+  expect([done.exit, done.codes, done.outputs.subjects]).toEqual([0, [], SUBJECTS.join('\n')])
+  expect(await runState(sandbox(), change)).toMatchObject({ outcome: 'succeeded', by: 'run' })
+})
+
+it('[RUN-2] signoff.yml settles a run that nobody reported, by two persons', async () => {
+  const change = await signed(await runPlan(sandbox(), 'steps', null))
+  expect((await deploy(change)).exit).toBe(0)
+  const said = { change, mode: 'resolve', outcome: 'failed', reason: 'the runner died', evidence: 'incident 1' }
+  const settle = (role: string) => dispatch('signoff.yml', { actor: person(role), inputs: said })
+  const [first, second] = [await settle('tech_lead'), await settle('approver')]
+  expect([first.exit, second.exit]).toEqual([0, 0])
+  expect(await runState(sandbox(), change)).toMatchObject({ outcome: 'failed', by: 'person' })
+})
