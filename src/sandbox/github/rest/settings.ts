@@ -67,7 +67,10 @@ export function actionsPolicyAnswer(world: World, id: string): object | null {
   return {
     ...protectionHead(world),
     conditions: {
-      workflow_path: { include: ['.github/workflows/cut.yml', '.github/workflows/verify.yml'], exclude: [] },
+      workflow_path: {
+        include: ['.github/workflows/cut.yml', '.github/workflows/deploy.yml', '.github/workflows/verify.yml'],
+        exclude: [],
+      },
     },
     rules: [
       { type: 'restrict_actions_actors', parameters: { allowed_actors: [{ type: 'Team', id: 51_001 }] } },
