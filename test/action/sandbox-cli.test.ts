@@ -106,7 +106,7 @@ describe('quorate sandbox --json', () => {
   it('[SBX-1] prints one line with all that a program needs', () => {
     expect(running.output().split('\n')).toEqual([expect.any(String), ''])
     expect(ready.change).toMatch(/^Q-[0-9A-HJKMNP-TV-Z]{8}$/)
-    expect(Object.keys(ready.logins).sort()).toEqual(['cut', 'door', 'migrator', 'revoke', 'verify'])
+    expect(Object.keys(ready.logins).sort()).toEqual(['cut', 'deploy', 'door', 'migrator', 'revoke', 'verify'])
     for (const url of [ready.admin, ready.api]) expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect(existsSync(ready.action) && existsSync(join(ready.workspace, 'manifests/production.yaml'))).toBe(true)
     expect(ready.people.find(({ login }) => login === 'ada')).toEqual({ id: '1001', login: 'ada', roles: ['operator'] })

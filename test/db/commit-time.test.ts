@@ -7,7 +7,7 @@ import type { CallChanges } from '../support/call-changes.ts'
 import { capture, type Statement, send } from '../support/capture.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { cutOf, forcedVerify, openCompensation } from '../support/compensation.ts'
-import { readyRun, reportOutcome, resolveRun, startedRun } from '../support/deploy.ts'
+import { RUN_CALLS } from '../support/deploy-calls.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { codes, useLedger } from '../support/ledger.ts'
@@ -15,7 +15,7 @@ import type { Role } from '../support/ledger-database.ts'
 import { moment } from '../support/moment.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
-import { plant, written } from '../support/plant.ts'
+import { written } from '../support/plant.ts'
 import { provision, readyScript } from '../support/scripts.ts'
 
 const ledger = useLedger()
@@ -101,41 +101,7 @@ const KINDS: readonly Kind[] = [
       return (changes) => ledger().verify(verifyCode, toSign as string, { ...changes, runId: '72' })
     },
   ],
-  [
-    'preflight_run',
-    'cutter_deploy',
-    async () => {
-      const code = await readyRun(ledger(), { plan: 'rehearsed' })
-      return (changes) => ledger().preflightCut(code, changes)
-    },
-  ],
-  [
-    'run',
-    'cutter_deploy',
-    async () => {
-      const code = await readyRun(ledger(), { plan: 'started' })
-      const { toSign } = await ledger().preflightCut(code, { runId: '73' })
-      return (changes) => ledger().start(code, toSign as string, { ...changes, runId: '73' })
-    },
-  ],
-  [
-    'outcome',
-    'cutter_deploy',
-    async () => {
-      await freeLane()
-      const code = await startedRun(ledger(), '74', { plan: 'reported' })
-      return (changes) => reportOutcome(ledger(), code, '74', changes)
-    },
-  ],
-  [
-    'resolve_run',
-    'quorate_door',
-    async () => {
-      await freeLane()
-      const code = await startedRun(ledger(), '75', { plan: 'settled' })
-      return (changes) => resolveRun(ledger(), code, ID.tech_lead, {}, changes)
-    },
-  ],
+  ...RUN_CALLS.map(([name, login, prepared]): Kind => [name, login, () => prepared(ledger())]),
   [
     'open_verify',
     'quorate_door',
@@ -192,13 +158,6 @@ const KINDS: readonly Kind[] = [
   ],
   ['revoke_self', 'quorate_revoke', async () => (changes) => ledger().revoke(ID.tech_lead2, changes)],
 ]
-
-/** Whoever's run holds the lane, it is over. */
-const freeLane = () =>
-  plant(
-    ledger(),
-    `update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null, held_until = null`,
-  )
 
 /** The function of a kind of call: its name, before what tells two calls of one function apart. */
 const functionOf = (name: string) => name.replace(/,.*/, '')

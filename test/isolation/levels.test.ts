@@ -5,7 +5,7 @@ import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { callGate } from '../support/call-gate.ts'
 import { forcedVerify, openCompensation } from '../support/compensation.ts'
-import { readyRun, reportOutcome, resolveRun, startedRun } from '../support/deploy.ts'
+import { RUN_CALLS } from '../support/deploy-calls.ts'
 import { govern, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import type { Ledger } from '../support/ledger.ts'
@@ -107,43 +107,15 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     async () => (changes) => tryCall(ledger.withdrawChange(code, ID.tech_lead, changes)),
     'done',
   ],
-  [
-    'preflight_run',
-    'cutter_deploy',
+  ...RUN_CALLS.map(([name, login, prepared]): (typeof FUNCTIONS)[number] => [
+    name,
+    login,
     async () => {
-      const run = await readyRun(ledger)
-      return (changes) => tryCall(ledger.preflightCut(run, changes))
+      const make = await prepared(ledger)
+      return (changes) => tryCall(make(changes))
     },
-    'pass',
-  ],
-  [
-    'run',
-    'cutter_deploy',
-    async () => {
-      const run = await readyRun(ledger)
-      const asked = await toSign(run)
-      return (changes) => tryCall(ledger.start(run, asked, { ...changes, runId: RUN }))
-    },
-    'done',
-  ],
-  [
-    'outcome',
-    'cutter_deploy',
-    async () => {
-      const run = await startedRun(ledger, RUN)
-      return (changes) => tryCall(reportOutcome(ledger, run, RUN, changes))
-    },
-    'done',
-  ],
-  [
-    'resolve_run',
-    'quorate_door',
-    async () => {
-      const run = await startedRun(ledger, RUN)
-      return (changes) => tryCall(resolveRun(ledger, run, ID.tech_lead, {}, changes))
-    },
-    'done',
-  ],
+    name === 'preflight_run' ? 'pass' : 'done',
+  ]),
   ['open_verify', 'quorate_door', () => after(expire(ledger, verifyCode), openVerify), 'done'],
   ['open_compensation', 'quorate_door', () => after(forcedVerify(ledger, verifyCode), openCompensation), 'done'],
   ...(['preflight_govern', 'govern'] as const).map(
@@ -196,21 +168,9 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 ]
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
 const OTHERS = [
-  'chain',
-  'changes',
-  'compensation',
-  'end_holders',
-  'environment',
-  'explain',
-  'filed',
-  'genesis',
-  'history',
-  'live_units',
-  'name_holders',
-  'privilege_report',
-  'read_back',
-  'registered_people',
-  'status',
+  ...['chain', 'changes', 'compensation', 'end_holders', 'environment', 'explain'],
+  ...['filed', 'genesis', 'history', 'live_units', 'name_holders', 'privilege_report'],
+  ...['read_back', 'registered_people', 'status'],
 ]
 
 describe('[SEP-3] read committed, or refused', () => {

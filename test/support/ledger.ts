@@ -159,11 +159,6 @@ export class Ledger extends LedgerDatabase {
     return this.#lane(code, 'cut', toSign, changes)
   }
 
-  /** Starts a run. */
-  start(code: string, toSign: string, changes: CallChanges = {}): Promise<Answer> {
-    return this.#lane(code, 'run', toSign, changes)
-  }
-
   preflightVerify(code: string, changes: CallChanges = {}): Promise<Answer> {
     return this.#lane(code, 'preflight', null, changes)
   }

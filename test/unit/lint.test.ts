@@ -58,6 +58,7 @@ describe('the linter', () => {
       'action.ts: lint/style/noProcessEnv',
       'codes/encoding.ts: lint/style/noRestrictedGlobals',
       'manifest/read-people.ts: lint/style/noRestrictedGlobals',
+      'post.ts: lint/style/noProcessEnv',
       'settings/settings.ts: lint/style/noProcessEnv',
     ])
   })

@@ -89,13 +89,16 @@ describe('the workflows that the sample policy names', () => {
     )
   })
 
-  it.each(proving)('[ID-6] may read the run only where its approvals are looked at: $file', ({ workflow }) => {
-    expect(workflow.permissions).toEqual({
-      contents: 'read',
-      ...(decides(workflow) ? { actions: 'read' } : {}),
-      'id-token': 'write',
-    })
-  })
+  it.each(proving)(
+    '[ID-6] may read runs only where approvals are looked at, or a run is settled: $file',
+    ({ file, workflow }) => {
+      expect(workflow.permissions).toEqual({
+        contents: 'read',
+        ...(decides(workflow) || file.startsWith('signoff') ? { actions: 'read' } : {}),
+        'id-token': 'write',
+      })
+    },
+  )
 })
 
 describe('every workflow here', () => {
@@ -132,6 +135,7 @@ describe('docs/modes.md', () => {
 
   it('[PRV-5] names the secrets of each login that there are', () => {
     const prefixes = [...text.matchAll(/`(\w+)_USER`, `\1_PASSWORD`/g)].map(([, prefix]) => prefix)
-    expect(prefixes).toEqual([LOGIN_PREFIX.door, LOGIN_PREFIX.revoke, LOGIN_PREFIX.cut, LOGIN_PREFIX.verify])
+    const { door, revoke, cut, verify, deploy } = LOGIN_PREFIX
+    expect(prefixes).toEqual([door, revoke, cut, verify, deploy])
   })
 })

@@ -31,8 +31,8 @@ create function quorate.change_row(p_activation qt001_cp.activation, p_policy te
       else 'open' end as state) as s
   $$;
 comment on function quorate.change_row is
-  'A change as a list shows it: {code, action, kind, state, entry, compensates, escalation, verified, run, plan, revision, not_after, parent, '
-  'opened, awaits}. '
+  'A change as a list shows it: {code, action, kind, state, entry, compensates, escalation, verified, run, plan, revision, not_after, '
+  'parent, opened, awaits}. '
   '`outdated`: opened for another policy or schema. `awaits`: the seats that nobody took; whether those that are taken still count is '
   'judged in status only.';
 

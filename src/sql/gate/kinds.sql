@@ -1,6 +1,6 @@
 -- Which kind of change an action is, and in which lane it runs. The gate knows no kind: it calls <kind>_open, <kind>_apply,
--- <kind>_check, <kind>_review, <kind>_filed, <kind>_given, <kind>_holds, and for what leads back <kind>_compensate, <kind>_undo, <kind>_undo_check and <kind>_undone by
--- name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is the lane.
+-- <kind>_check, <kind>_review, <kind>_filed, <kind>_given, <kind>_holds, and for what leads back <kind>_compensate, <kind>_undo,
+-- <kind>_undo_check and <kind>_undone by name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is the lane.
 
 set local role quorate_owner;
 

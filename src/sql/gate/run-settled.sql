@@ -17,8 +17,8 @@ create function quorate.settles(p_start cutter_governance.run_start, p_outcome t
         and quorate.human_state(h) is null)
   $$;
 comment on function quorate.settles is
-  'Whether a run''s outcome is settled: two persons say the same; or one who did not start it, once the deadline is over or GitHub says that '
-  'the run has ended. Who was stopped since says nothing.';
+  'Whether a run''s outcome is settled: two persons say the same; or one who did not start it, once the deadline is over or GitHub says '
+  'that the run has ended. Who was stopped since says nothing.';
 
 create function quorate.resolve_run(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

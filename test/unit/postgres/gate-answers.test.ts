@@ -12,18 +12,9 @@ import { gateAnswer } from '../../../src/postgres/read-gate.ts'
 import { historyAnswer } from '../../../src/postgres/read-history.ts'
 import { privilegeReport } from '../../../src/postgres/read-privileges.ts'
 import { registeredPeople } from '../../../src/postgres/registered-people.ts'
-import {
-  ENDED,
-  ENVIRONMENT,
-  EXPLANATION,
-  HONEST,
-  HONEST_ACTS,
-  NAMED,
-  PRIVILEGES,
-  REGISTERED,
-  STATUS,
-} from './honest-answers.ts'
+import { ENVIRONMENT, EXPLANATION, HONEST, HONEST_ACTS, PRIVILEGES, REGISTERED, STATUS } from './honest-answers.ts'
 import { CHAIN, CHANGES, HISTORY } from './honest-history.ts'
+import { ENDED, NAMED } from './honest-holders.ts'
 
 interface Case {
   readonly name: string

@@ -19,6 +19,7 @@ import {
 } from '../../../src/postgres/gate-answers.ts'
 import { environment } from '../manifest/environment.ts'
 import { ESCALATION } from './honest-escalation.ts'
+import { RUN, RUN_ANSWERS } from './honest-run.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 export interface Honest {
@@ -106,8 +107,8 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.signoff': [door({ class: 'reviewer', ordinal: 1, purpose: 'signoff' })],
   'quorate.leave_seat': [door({ class: 'reviewer' })],
   'quorate.withdraw_change': [door({})],
-  'quorate.outcome': [door({ act_id: id('6'), result: 'succeeded' })],
-  'quorate.resolve_run': [door({ result: 'failed', reason: 'r', evidence: 'e', settled: 'yes' })],
+  'quorate.outcome': [door(RUN_ANSWERS.outcome)],
+  'quorate.resolve_run': [door(RUN_ANSWERS.resolve)],
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],
   'quorate.confirm_suspension': [door({ reason: 'r', revoked: id('6'), suspended_by: id('7') })],
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],
@@ -191,11 +192,7 @@ export const STATUS: Honest = {
     ...{ kind: 'documents', content_kind: 'documents' },
     ...{ packet_sha256: digest('a'), not_after: '2026-11-30T09:00:00Z', stale: false, awaits: findings },
     ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', verified: 'fail' },
-    run: {
-      ...{ started_at: 't', deadline: 't', run_id: '1', overdue: false, outcome: 'failed', reported_by: 'person' },
-      recorded_at: 't',
-      statements: [{ human: id('5'), outcome: 'failed', reason: 'r', evidence: 'e', at: 't' }],
-    },
+    run: RUN,
     ...{ compensates: 'Q-7F3K29XD', escalation: ESCALATION.answer, esign_class: 'approver' },
     opened: { subject_sha256: digest('d'), at: '2026-11-29T09:00:00Z' },
     request: { code: 'R-7F3K29XA', status: 'draft' },
@@ -251,6 +248,3 @@ export const PRIVILEGES: Answer = {
     preset_plan: plan('preset'),
   },
 }
-
-export const NAMED: Answer = { named: [id('1')], findings: [{ code: 'HOLDER_WITHIN_TIME' }] }
-export const ENDED: Answer = { ended: [{ pid: 7, login: 'cutter_exec' }] }

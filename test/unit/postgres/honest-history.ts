@@ -35,6 +35,7 @@ export const CHANGES: Honest = {
       ...{ code: 'Q-7F3K29XA', action: 'CUT', kind: 'documents', state: 'open', entry: 'marked', plan: 'docs' },
       ...{
         verified: 'fail',
+        run: 'unknown',
         compensates: 'Q-7F3K29XD',
         escalation: { number: 7, status: 'marked' },
         revision: '1',
@@ -46,6 +47,7 @@ export const CHANGES: Honest = {
     },
   ] as never,
   nullable: [
+    '[0].run',
     '[0].compensates',
     '[0].escalation',
     '[0].kind',

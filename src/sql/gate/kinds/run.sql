@@ -101,8 +101,8 @@ create function quorate.last_run(p_activation qt001_cp.activation) returns jsonb
     order by s.started_at desc limit 1
   $$;
 comment on function quorate.last_run is
-  'The newest other run of the same action and plan: {code, commit, subjects, by, at, outcome}; `by` is the sha256 of an account''s id, the '
-  'outcome null where nobody knows it yet. Null where there was none.';
+  'The newest other run of the same action and plan: {code, commit, subjects, by, at, outcome}; `by` is the sha256 of an account''s id, '
+  'the outcome null where nobody knows it yet. Null where there was none.';
 
 create function quorate.run_filed(p_activation uuid) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
