@@ -4512,6 +4512,132 @@ var privilege = {
   }
 };
 
+// src/codes/catalogue/run.ts
+var run = {
+  DEADLINE_MISSING: {
+    title: "The action starts runs, and does not say how long one may go on",
+    remedy: "Add `deadline`, such as `deadline: 1h`; a plan names its own below that.",
+    exit: 1
+  },
+  DEADLINE_OUT_OF_RANGE: {
+    title: "The deadline is longer than a job can go on",
+    remedy: "Write a deadline from 1m to 5d.",
+    exit: 1
+  },
+  RUN_KEY_MISPLACED: {
+    title: "The action has a deadline or audiences, and starts no run",
+    remedy: "Take the key out, or write `does: run`.",
+    exit: 1
+  },
+  AUDIENCE_TWICE: { title: "An action names an audience twice", remedy: "Keep it once.", exit: 1 },
+  PLAN_RUN_AND_OTHER: {
+    title: "The plan has a run, and something else beside it",
+    remedy: "Write documents, a script and a run as plans of their own.",
+    exit: 1
+  },
+  RUN_PLAN_MALFORMED: {
+    title: "The content of the run does not have the form that Quorate writes",
+    remedy: "Open the change with the action of this release; the content is made of the plan and of what is given.",
+    exit: 1
+  },
+  RUN_DEADLINE: {
+    title: "The plan lets its run go on for longer than the policy allows",
+    remedy: "Shorten `deadline` in the plan\u2019s `run`, or have the policy\u2019s deadline for this action raised.",
+    exit: 1
+  },
+  SUBJECT_MALFORMED: {
+    title: "A subject does not name an artifact and its digest",
+    remedy: "Write each subject as `name@sha256:\u2026` with the 64 digits of its digest in lower case.",
+    exit: 1
+  },
+  SUBJECT_REPEATED: {
+    title: "A subject is named twice",
+    remedy: "Name each subject once, with the one digest that is deployed.",
+    exit: 1
+  },
+  SUBJECTS_MISSING: {
+    title: "The plan needs subjects, and none are given",
+    remedy: "Give what is deployed as `subjects` or in a `subjects-file`, one `name@sha256:\u2026` a line.",
+    exit: 1
+  },
+  SUBJECTS_UNWANTED: {
+    title: "The plan takes no subjects",
+    remedy: "Open the change without subjects, or write `subjects: optional` in the plan\u2019s `run`.",
+    exit: 1
+  },
+  SUBJECTS_DIFFER: {
+    title: "The job would deploy other subjects than those that were signed",
+    remedy: "Deploy the subjects that `quorate status` names, or open a change for the others.",
+    exit: 1
+  },
+  AUDIENCE_NOT_OFFERED: {
+    title: "The policy offers no permit for this audience",
+    remedy: "Choose one of the action\u2019s `audiences`, or have the policy changed.",
+    exit: 1
+  },
+  RUN_OTHER_COMMIT: {
+    title: "The job runs for another commit than the one that was signed",
+    remedy: "Open the change again at the commit that is to be deployed; people sign for one commit.",
+    exit: 1
+  },
+  RUN_FILE_ALTERED: {
+    title: "A file of the plan differs from the one that was signed",
+    remedy: "Let no step before this one change the checkout.",
+    exit: 1
+  },
+  RUN_IN_PROGRESS: {
+    title: "Another run goes on with this login",
+    remedy: "Wait for its outcome or its deadline; if its job has ended, settle it with mode `resolve`.",
+    exit: 1,
+    retryable: true
+  },
+  RUN_UNSETTLED: {
+    title: "Nobody knows how an earlier run of this plan ended",
+    remedy: "Find out, and settle the run that is named here with mode `resolve`, a reason and evidence.",
+    exit: 1
+  },
+  RUN_NOT_STARTED: {
+    title: "No run of this change was started",
+    remedy: "Start it with mode `run`; within the transaction that starts it nothing is handed out or recorded.",
+    exit: 1
+  },
+  RUN_NOT_YOURS: {
+    title: "The run was started by another job",
+    remedy: "Only the run that started it reports how it ended; a person settles it with mode `resolve`.",
+    exit: 1
+  },
+  RUN_ENDED: {
+    title: "How the run ended is recorded already",
+    remedy: "Look at it with `quorate status`; an outcome is recorded once.",
+    exit: 1
+  },
+  RUN_OVERDUE: {
+    title: "The run went on beyond its deadline, so its own job can no longer say how it ended",
+    remedy: "Settle it with mode `resolve`, with a reason and evidence; give the next plan a longer deadline.",
+    exit: 1
+  },
+  COMMAND_FAILED: {
+    title: "The command of the run failed",
+    remedy: "Read its output above, put right what it says, and open a new change: this one is spent.",
+    exit: 1
+  },
+  COMMAND_CANCELLED: {
+    title: "The run was cancelled",
+    remedy: "Look at what the command had done by then, and open a new change: this one is spent.",
+    exit: 1
+  },
+  COMMAND_OVERTIME: {
+    title: "The command was ended, since it was still running shortly before its deadline",
+    remedy: "Look at what it had done by then; give the next plan a longer deadline.",
+    exit: 1
+  },
+  OUTCOME_UNRECORDED: {
+    title: "How the run ended could not be recorded",
+    remedy: "Settle the run with mode `resolve`: until then, and beyond its deadline, its plan is not run again.",
+    exit: 2
+  }
+};
+
 // src/codes/catalogue/sandbox.ts
 var sandbox = {
   SANDBOX_UNAVAILABLE: {
@@ -5477,6 +5603,16 @@ var weakening = {
     remedy: "Take the right out again, or agree that reviewed scripts may use it.",
     exit: 1
   },
+  WEAKER_DEADLINE: {
+    title: "A run may go on for longer",
+    remedy: "Take the former deadline, or agree that a login may be held for so long.",
+    exit: 1
+  },
+  WEAKER_AUDIENCE: {
+    title: "A permit may be for somebody else as well",
+    remedy: "Take the audience out again, or agree that runs may bring a permit for it.",
+    exit: 1
+  },
   WEAKER_READER: {
     title: "A further role may read what was cut or written",
     remedy: "Take the reader out again, or agree that whoever has the role may read these rows.",
@@ -5558,6 +5694,7 @@ var families = {
   seat,
   grant,
   lane,
+  run,
   privilege,
   target,
   system,
@@ -5862,6 +5999,160 @@ function sha256(data) {
 // src/codes/packet.ts
 var DOCUMENT_PATH = /^manifests(\/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$/;
 
+// src/manifest/forms.ts
+var forms = {
+  environment: {
+    pattern: /^[a-z][a-z0-9-]{0,39}$/,
+    words: "a lower-case name of letters, digits and - (at most 40 characters)"
+  },
+  role: {
+    pattern: /^[a-z][a-z0-9_]{0,62}$/,
+    words: "a role: lower-case letters, digits and _, a letter first (at most 63 characters)"
+  },
+  login: {
+    pattern: /^[a-z][a-z0-9_]{0,30}$/,
+    words: "a login: lower-case letters, digits and _, a letter first (at most 31 characters)"
+  },
+  dbRole: {
+    pattern: /^[a-z_][a-z0-9_]{0,62}$/,
+    words: "a PostgreSQL role: lower-case letters, digits and _ (at most 63 characters)"
+  },
+  action: {
+    pattern: /^[A-Z][A-Z0-9_]{0,62}$/,
+    words: "an action: upper-case letters, digits and _, a letter first (at most 63 characters)"
+  },
+  url: {
+    pattern: /^(https:\/\/[a-z0-9][a-z0-9.-]{0,252}|http:\/\/(127\.0\.0\.1|localhost))(:[1-9][0-9]{0,4})?(\/[A-Za-z0-9_-]{1,100}){0,4}$/,
+    words: "an https address without a slash at its end (http only for 127.0.0.1 and localhost)"
+  },
+  databaseHost: {
+    pattern: /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\[[0-9a-f:.]{2,45}\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$/,
+    words: "a host in lower case with its port from 1 to 65535, such as db.example.com:5432 or [::1]:5432"
+  },
+  databaseName: {
+    pattern: /^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/,
+    words: "a database: letters, digits, _, $ and - (at most 63 characters)"
+  },
+  authority: {
+    pattern: /^((-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+\n-----END CERTIFICATE-----\n*){1,9}|(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/,
+    words: "certificates in PEM form, or the path of a file of them from the repository root, without . or .. segments"
+  },
+  repository: {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/,
+    words: "owner/repository as GitHub spells it"
+  },
+  id: {
+    pattern: /^[1-9][0-9]{0,18}$/,
+    words: 'a numeric id of GitHub as quoted text, such as "812345678"'
+  },
+  branch: {
+    pattern: /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$/,
+    words: "one branch name, without a pattern"
+  },
+  workflow: {
+    pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml$/,
+    words: "a workflow file in .github/workflows, such as open.yml"
+  },
+  reusableWorkflow: {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/\.github\/workflows\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@(refs\/(heads|tags)\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$/,
+    words: "a reusable workflow with its ref in full (refs/tags/\u2026, refs/heads/\u2026 or a commit of 40 digits), such as acme/gate/.github/workflows/keys.yml@refs/tags/v1"
+  },
+  commit: {
+    pattern: /^[0-9a-f]{40}$/,
+    words: "a full commit sha of 40 lower-case hexadecimal digits"
+  },
+  target: {
+    pattern: /^[a-z][a-z0-9_]{0,30}$/,
+    words: "a target: lower-case letters, digits and _, a letter first (at most 31 characters)"
+  },
+  schema: {
+    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
+    words: "a PostgreSQL schema, quoted where PostgreSQL would quote it"
+  },
+  table: {
+    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
+    words: 'a table with its schema, such as billing.accounts or billing."Order Lines"'
+  },
+  column: {
+    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
+    words: "a column, quoted where PostgreSQL would quote it"
+  },
+  routine: {
+    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\([A-Za-z0-9_$", .[\]]{0,255}\)$/,
+    words: "a function with its schema and the types of its arguments, such as billing.touch(integer)"
+  },
+  sqlFile: {
+    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.sql$/,
+    words: "a file of SQL by its path from the repository root, without . or .. segments"
+  },
+  file: {
+    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/,
+    words: "a file by its path from the repository root, without . or .. segments"
+  },
+  command: {
+    pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}$/u,
+    words: "a command on one line of at most 1000 characters"
+  },
+  sqlTime: {
+    pattern: /^[1-9][0-9]{0,5}(ms|s|m)$/,
+    words: "a time in ms, s or m, such as 60s"
+  },
+  within: {
+    pattern: /^[1-9][0-9]{0,5}[mhd]$/,
+    words: "a duration from 1m to 30d in minutes, hours or days, such as 72h"
+  },
+  audience: {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$/,
+    words: "an audience: letters, digits, . _ : / and -, such as sts.amazonaws.com"
+  },
+  date: {
+    pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,
+    words: "a date as YYYY-MM-DD"
+  },
+  moment: {
+    pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$/,
+    words: "a time in UTC as YYYY-MM-DDTHH:MM:SSZ"
+  },
+  githubLogin: {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
+    words: "a person's GitHub login"
+  },
+  carrier: {
+    pattern: /^[A-Z][A-Z0-9_]{0,15}$/,
+    words: "a carrier such as C1: upper-case letters, digits and _ (at most 16 characters)"
+  },
+  plan: {
+    pattern: /^[a-z][a-z0-9_-]{0,62}$/,
+    words: "a plan: lower-case letters, digits, _ and - (at most 63 characters)"
+  },
+  root: {
+    pattern: /^[a-z][a-z0-9_-]{0,62}$/,
+    words: "the first segment of every address: lower-case letters, digits, _ and - (at most 63 characters)"
+  },
+  markdown: {
+    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.md$/,
+    words: "a Markdown file by its path from the repository root, without . or .. segments"
+  },
+  change: {
+    pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/,
+    words: "a change's code, such as Q-7F3K29XA"
+  },
+  reason: {
+    pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u,
+    words: "one line of 1 to 500 characters"
+  },
+  rollback: {
+    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$/,
+    words: "where the way back is written: a path from the repository root, with #section if needed"
+  }
+};
+var bySource = new Map(
+  Object.values(forms).map(({ pattern, words }) => [pattern.source, words])
+);
+function wordsOf(source) {
+  return bySource.get(source) ?? `text that matches ${source}`;
+}
+
 // src/manifest/address.ts
 function parseServer(text) {
   const [, bracketed, plain2, digits] = /^(?:\[([0-9a-f:.]+)\]|([a-z0-9.-]+)):([1-9][0-9]{0,4})$/i.exec(text) ?? [];
@@ -5947,16 +6238,20 @@ var MODES = [
   "preflight",
   "cut",
   "verify",
+  "run",
+  "resolve",
   "govern",
   "suspend",
   "confirm",
   "revoke",
   "keys"
 ];
+var OUTCOMES = ["succeeded", "failed", "cancelled"];
 var ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: "the name of an act, such as KEY_CHANGE" };
 var FILE = { pattern: DOCUMENT_PATH, form: "the path of a file below manifests/, such as manifests/key-change.json" };
 var ID = { pattern: /^[1-9]\d{0,18}$/, form: "GitHub\u2019s numeric user id" };
 var REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: "one line of 1 to 500 characters" };
+var AUDIENCE = { pattern: forms.audience.pattern, form: forms.audience.words };
 var NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: "a name of letters, digits, dots, - and _" };
 function actionInputs(env) {
   const token2 = read(env, "github-token");
@@ -5967,6 +6262,11 @@ function actionInputs(env) {
     change: changeCode(env, "change"),
     compensates: changeCode(env, "compensates"),
     forceFail: matching2(env, "force-fail", REASON),
+    subjects: read(env, "subjects"),
+    subjectsFile: read(env, "subjects-file"),
+    audience: matching2(env, "audience", AUDIENCE),
+    outcome: oneOf(env, "outcome", OUTCOMES),
+    evidence: matching2(env, "evidence", REASON),
     role: matching2(env, "role", NAME),
     plan: matching2(env, "plan", NAME),
     act: matching2(env, "act", ACT),
@@ -5986,6 +6286,12 @@ function changeCode(env, name) {
   const code = typed === null ? null : foldCode(typed);
   if (typed === null || code !== null) return code;
   throw new QuorateError("USAGE", { expected: { [name]: CODE_FORM }, observed: typed });
+}
+function oneOf(env, name, words) {
+  const value = read(env, name);
+  const known = words.find((word) => word === value);
+  if (value === null || known !== void 0) return known ?? null;
+  throw new QuorateError("USAGE", { expected: { [name]: words }, observed: value });
 }
 function matching2(env, name, { pattern, form }) {
   const value = read(env, name);
@@ -6211,7 +6517,7 @@ function sarifText({ findings, notes = [] }) {
   const rules = [...new Map(all.map(([finding]) => [finding.code, ruleOf(finding)])).values()];
   const indexOf = (code) => rules.findIndex(({ id }) => id === code);
   const unplaced = all.filter(([{ where }]) => where === void 0);
-  const run = {
+  const run2 = {
     tool: { driver: { name: "Quorate", rules } },
     invocations: [
       {
@@ -6226,7 +6532,7 @@ function sarifText({ findings, notes = [] }) {
     columnKind: "utf16CodeUnits",
     results: all.flatMap(([finding, level]) => resultOf(finding, level, indexOf(finding.code)))
   };
-  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
+  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run2] };
   return neutraliseJson(JSON.stringify(log));
 }
 function ruleOf(finding) {
@@ -6498,9 +6804,9 @@ function programOf(register, end) {
 }
 
 // src/usecases/end-process.ts
-async function runToEnd(run) {
+async function runToEnd(run2) {
   process.on("uncaughtException", endUndecided);
-  endWith(await run());
+  endWith(await run2());
 }
 function endWith(exit) {
   process.exitCode = exit;
@@ -12928,6 +13234,7 @@ var KINDS = {
   policy: { "lane": "govern", "act": "MANIFEST_ACTIVATE", "asks": null, "isReviewed": false, "isVerified": false },
   privileges: { "lane": "govern", "act": "PRIVILEGE_APPLY", "asks": "document", "isReviewed": false, "isVerified": false },
   registry: { "lane": "govern", "act": "REGISTRY_CHANGE", "asks": null, "isReviewed": false, "isVerified": false },
+  run: { "lane": "run", "act": null, "asks": "plan", "isReviewed": false, "isVerified": false },
   sql: { "lane": "cut", "act": null, "asks": "plan", "isReviewed": true, "isVerified": true },
   verify: { "lane": "verify", "act": null, "asks": null, "isReviewed": false, "isVerified": false }
 };
@@ -12954,6 +13261,8 @@ function actsOf(spec) {
     const own = {
       does: action.does ?? null,
       targets: action.targets ?? [],
+      deadlineSeconds: action.deadline === void 0 ? null : secondsOf(action.deadline),
+      audiences: action.audiences ?? [],
       login: action.login,
       review: action.review ?? null,
       custodian,
@@ -12964,7 +13273,10 @@ function actsOf(spec) {
   const changes = governed2.map(([name, does]) => {
     const own = spec.governance[name];
     const at = `/spec/governance/${own ? name : "default"}`;
-    const none2 = { does, targets: [], login: null, review: null, custodian: null, governed: true };
+    const none2 = {
+      ...{ does, targets: [], deadlineSeconds: null, audiences: [] },
+      ...{ login: null, review: null, custodian: null, governed: true }
+    };
     return { name, ...none2, ...seatsOf(own ?? spec.governance.default, at) };
   });
   return [...actions2, ...changes];
@@ -13498,6 +13810,8 @@ function authorityAction(act) {
   return document("AUTHORITY_ACTION", act.name, {
     does: act.does,
     targets: sorted(act.targets),
+    deadline_seconds: act.deadlineSeconds,
+    audiences: sorted(act.audiences),
     scope: act.login ?? "registry",
     by: act.by,
     review: act.review,
@@ -13552,148 +13866,6 @@ function databaseFaults({ database: database2 }) {
   );
 }
 
-// src/manifest/forms.ts
-var forms = {
-  environment: {
-    pattern: /^[a-z][a-z0-9-]{0,39}$/,
-    words: "a lower-case name of letters, digits and - (at most 40 characters)"
-  },
-  role: {
-    pattern: /^[a-z][a-z0-9_]{0,62}$/,
-    words: "a role: lower-case letters, digits and _, a letter first (at most 63 characters)"
-  },
-  login: {
-    pattern: /^[a-z][a-z0-9_]{0,30}$/,
-    words: "a login: lower-case letters, digits and _, a letter first (at most 31 characters)"
-  },
-  dbRole: {
-    pattern: /^[a-z_][a-z0-9_]{0,62}$/,
-    words: "a PostgreSQL role: lower-case letters, digits and _ (at most 63 characters)"
-  },
-  action: {
-    pattern: /^[A-Z][A-Z0-9_]{0,62}$/,
-    words: "an action: upper-case letters, digits and _, a letter first (at most 63 characters)"
-  },
-  url: {
-    pattern: /^(https:\/\/[a-z0-9][a-z0-9.-]{0,252}|http:\/\/(127\.0\.0\.1|localhost))(:[1-9][0-9]{0,4})?(\/[A-Za-z0-9_-]{1,100}){0,4}$/,
-    words: "an https address without a slash at its end (http only for 127.0.0.1 and localhost)"
-  },
-  databaseHost: {
-    pattern: /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\[[0-9a-f:.]{2,45}\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$/,
-    words: "a host in lower case with its port from 1 to 65535, such as db.example.com:5432 or [::1]:5432"
-  },
-  databaseName: {
-    pattern: /^[A-Za-z_][A-Za-z0-9_$-]{0,62}$/,
-    words: "a database: letters, digits, _, $ and - (at most 63 characters)"
-  },
-  authority: {
-    pattern: /^((-----BEGIN CERTIFICATE-----\n[A-Za-z0-9+/=\n]+\n-----END CERTIFICATE-----\n*){1,9}|(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$/,
-    words: "certificates in PEM form, or the path of a file of them from the repository root, without . or .. segments"
-  },
-  repository: {
-    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}$/,
-    words: "owner/repository as GitHub spells it"
-  },
-  id: {
-    pattern: /^[1-9][0-9]{0,18}$/,
-    words: 'a numeric id of GitHub as quoted text, such as "812345678"'
-  },
-  branch: {
-    pattern: /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$/,
-    words: "one branch name, without a pattern"
-  },
-  workflow: {
-    pattern: /^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml$/,
-    words: "a workflow file in .github/workflows, such as open.yml"
-  },
-  reusableWorkflow: {
-    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/\.github\/workflows\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@(refs\/(heads|tags)\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$/,
-    words: "a reusable workflow with its ref in full (refs/tags/\u2026, refs/heads/\u2026 or a commit of 40 digits), such as acme/gate/.github/workflows/keys.yml@refs/tags/v1"
-  },
-  commit: {
-    pattern: /^[0-9a-f]{40}$/,
-    words: "a full commit sha of 40 lower-case hexadecimal digits"
-  },
-  target: {
-    pattern: /^[a-z][a-z0-9_]{0,30}$/,
-    words: "a target: lower-case letters, digits and _, a letter first (at most 31 characters)"
-  },
-  schema: {
-    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
-    words: "a PostgreSQL schema, quoted where PostgreSQL would quote it"
-  },
-  table: {
-    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
-    words: 'a table with its schema, such as billing.accounts or billing."Order Lines"'
-  },
-  column: {
-    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
-    words: "a column, quoted where PostgreSQL would quote it"
-  },
-  routine: {
-    pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\([A-Za-z0-9_$", .[\]]{0,255}\)$/,
-    words: "a function with its schema and the types of its arguments, such as billing.touch(integer)"
-  },
-  sqlFile: {
-    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.sql$/,
-    words: "a file of SQL by its path from the repository root, without . or .. segments"
-  },
-  sqlTime: {
-    pattern: /^[1-9][0-9]{0,5}(ms|s|m)$/,
-    words: "a time in ms, s or m, such as 60s"
-  },
-  within: {
-    pattern: /^[1-9][0-9]{0,5}[mhd]$/,
-    words: "a duration from 1m to 30d in minutes, hours or days, such as 72h"
-  },
-  date: {
-    pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,
-    words: "a date as YYYY-MM-DD"
-  },
-  moment: {
-    pattern: /^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$/,
-    words: "a time in UTC as YYYY-MM-DDTHH:MM:SSZ"
-  },
-  githubLogin: {
-    pattern: /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
-    words: "a person's GitHub login"
-  },
-  carrier: {
-    pattern: /^[A-Z][A-Z0-9_]{0,15}$/,
-    words: "a carrier such as C1: upper-case letters, digits and _ (at most 16 characters)"
-  },
-  plan: {
-    pattern: /^[a-z][a-z0-9_-]{0,62}$/,
-    words: "a plan: lower-case letters, digits, _ and - (at most 63 characters)"
-  },
-  root: {
-    pattern: /^[a-z][a-z0-9_-]{0,62}$/,
-    words: "the first segment of every address: lower-case letters, digits, _ and - (at most 63 characters)"
-  },
-  markdown: {
-    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.md$/,
-    words: "a Markdown file by its path from the repository root, without . or .. segments"
-  },
-  change: {
-    pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/,
-    words: "a change's code, such as Q-7F3K29XA"
-  },
-  reason: {
-    pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u,
-    words: "one line of 1 to 500 characters"
-  },
-  rollback: {
-    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$/,
-    words: "where the way back is written: a path from the repository root, with #section if needed"
-  }
-};
-var bySource = new Map(
-  Object.values(forms).map(({ pattern, words }) => [pattern.source, words])
-);
-function wordsOf(source) {
-  return bySource.get(source) ?? `text that matches ${source}`;
-}
-
 // src/manifest/check/names.ts
 var reservedRoles = new Set(
   `all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation column
@@ -13704,7 +13876,10 @@ var reservedRoles = new Set(
   returning right select session_user similar some symmetric system_user table tablesample then to trailing true union
   unique user using variadic verbose when where window with`.split(/\s+/)
 );
-var owners = /* @__PURE__ */ new Set(["quorate_owner", "cutter_exec_owner", "cutter_verify_owner", "cutter_ro", "quorate_ender"]);
+var owners = /* @__PURE__ */ new Set([
+  ...["quorate_owner", "cutter_exec_owner", "cutter_verify_owner", "cutter_deploy_owner"],
+  ...["cutter_ro", "quorate_ender"]
+]);
 var scopes2 = /* @__PURE__ */ new Set(["open", "signoff", "registry", "keys", "door", "revoke", "migrate"]);
 function reservedNames(spec) {
   return [
@@ -13777,7 +13952,8 @@ var presets = {
     revoke: "quorate_revoke",
     migrator: "quorate_migrator",
     cut: "cutter_exec",
-    verify: "cutter_verify"
+    verify: "cutter_verify",
+    run: "cutter_deploy"
   }
 };
 function preset(spec) {
@@ -13787,7 +13963,7 @@ function preset(spec) {
   );
   const acting = [...lanes2].flatMap(([name, lane2]) => {
     const login = name === null ? void 0 : loginOf(spec, name);
-    if (name === null || login === void 0 || lane2 !== "cut" && lane2 !== "verify") return [];
+    if (name === null || login === void 0 || lane2 === void 0 || lane2 === "govern") return [];
     return [{ at: `/spec/logins${step(name)}/role`, expected: roles2[lane2], observed: login.role }];
   });
   const wanted = [
@@ -13850,6 +14026,26 @@ function use(spec) {
       })
     )
   ];
+}
+
+// src/manifest/check/runs.ts
+var LONGEST = 5 * 86400;
+function runFaults(spec) {
+  return actsOf(spec).flatMap(({ name, does, at, governed: governed3, deadlineSeconds, audiences }) => {
+    if (governed3) return [];
+    if (does !== "run")
+      return ["deadline", "audiences"].filter((key) => spec.actions[name]?.[key] !== void 0).map((key) => ({ code: "RUN_KEY_MISPLACED", at: `${at}/${key}`, part: "key", expected: "does: run" }));
+    return [
+      ...deadlineFaults(deadlineSeconds, at),
+      ...audiences.flatMap(
+        (audience, index) => audiences.indexOf(audience) < index ? [{ code: "AUDIENCE_TWICE", at: `${at}/audiences${step(index)}`, observed: audience }] : []
+      )
+    ];
+  });
+}
+function deadlineFaults(seconds, at) {
+  if (seconds === null) return [{ code: "DEADLINE_MISSING", at, part: "key", expected: "deadline" }];
+  return seconds <= LONGEST ? [] : [{ code: "DEADLINE_OUT_OF_RANGE", at: `${at}/deadline`, expected: "1m to 5d" }];
 }
 
 // src/manifest/check/seats.ts
@@ -14178,13 +14374,14 @@ function checkEnvironment(spec) {
     ...loginFaults(spec),
     ...seatFaults(spec),
     ...pairFaults(spec),
-    ...targetFaults(spec)
+    ...targetFaults(spec),
+    ...runFaults(spec)
   ];
 }
 
 // src/manifest/generated/validate.generated.js
 var environment = validate52;
-var schema19 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ENVIRONMENT" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "github": { "type": "object", "properties": { "issuer": { "$ref": "#/$defs/shared4" }, "server": { "$ref": "#/$defs/shared4" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, "repository_id": { "$ref": "#/$defs/shared5" }, "owner_id": { "$ref": "#/$defs/shared5" }, "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, "runner": { "type": "string", "enum": ["github-hosted", "self-hosted"] } }, "required": ["issuer", "server", "repository", "repository_id", "owner_id", "branch"], "additionalProperties": false }, "database": { "type": "object", "properties": { "hosts": { "minItems": 1, "maxItems": 9, "type": "array", "items": { "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" } }, "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, "ca": { "type": "string", "pattern": "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" } }, "required": ["hosts", "name"], "additionalProperties": false }, "workflows": { "type": "object", "properties": { "open": { "$ref": "#/$defs/shared6" }, "signoff": { "$ref": "#/$defs/shared6" }, "registry": { "$ref": "#/$defs/shared6" }, "keys": { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false } }, "required": ["open", "signoff", "registry"], "additionalProperties": false }, "door": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" } }, "required": ["role"], "additionalProperties": false }, "revoke": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "workflow": { "$ref": "#/$defs/shared6" } }, "required": ["role", "workflow"], "additionalProperties": false }, "migrator": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "custodian": { "$ref": "#/$defs/shared1" } }, "required": ["role", "custodian"], "additionalProperties": false }, "logins": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/login" } }, "actions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/$defs/action" } }, "governance": { "type": "object", "properties": { "default": { "$ref": "#/$defs/governed" }, "REGISTRY_CHANGE": { "$ref": "#/$defs/governed" }, "MANIFEST_ACTIVATE": { "$ref": "#/$defs/governed" }, "SEAT_REGISTER": { "$ref": "#/$defs/governed" }, "SEAT_ROTATE": { "$ref": "#/$defs/governed" }, "KEY_CHANGE": { "$ref": "#/$defs/governed" }, "PRIVILEGE_APPLY": { "$ref": "#/$defs/governed" }, "ESCALATION_CLOSE": { "$ref": "#/$defs/governed" } }, "required": ["default"], "additionalProperties": false }, "must_differ": { "type": "object", "properties": { "activation": { "$ref": "#/$defs/pairs" }, "change_set": { "$ref": "#/$defs/pairs" } }, "additionalProperties": false }, "targets": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/target" } }, "readers": { "$ref": "#/$defs/shared7" }, "privileges": { "type": "object", "properties": { "preset": { "type": "string", "enum": ["lanes/1"] }, "forbidden_writers": { "$ref": "#/$defs/shared7" } }, "required": ["preset", "forbidden_writers"], "additionalProperties": false } }, "required": ["github", "database", "workflows", "door", "revoke", "migrator", "logins", "actions", "governance", "must_differ", "privileges"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "login": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "custodian": { "$ref": "#/$defs/shared1" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared6" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false }, "action": { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "login": { "$ref": "#/$defs/shared0" }, "by": { "$ref": "#/$defs/shared1" }, "review": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false }, "signoffs": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "grant": { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared1" }, "within": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } }, "governed": { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false }, "pairs": { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } }, "target": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "reader": { "$ref": "#/$defs/shared2" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared3" }, "path": { "$ref": "#/$defs/shared3" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false }, "shared2": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "shared1": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "shared6": { "anyOf": [{ "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml$" }, { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false }] }, "shared0": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "shared3": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "shared4": { "type": "string", "pattern": "^(https:\\/\\/[a-z0-9][a-z0-9.-]{0,252}|http:\\/\\/(127\\.0\\.0\\.1|localhost))(:[1-9][0-9]{0,4})?(\\/[A-Za-z0-9_-]{1,100}){0,4}$" }, "shared5": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "shared7": { "type": "array", "items": { "$ref": "#/$defs/shared2" } } }, "$id": "environment" };
+var schema19 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ENVIRONMENT" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "github": { "type": "object", "properties": { "issuer": { "$ref": "#/$defs/shared5" }, "server": { "$ref": "#/$defs/shared5" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, "repository_id": { "$ref": "#/$defs/shared6" }, "owner_id": { "$ref": "#/$defs/shared6" }, "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, "runner": { "type": "string", "enum": ["github-hosted", "self-hosted"] } }, "required": ["issuer", "server", "repository", "repository_id", "owner_id", "branch"], "additionalProperties": false }, "database": { "type": "object", "properties": { "hosts": { "minItems": 1, "maxItems": 9, "type": "array", "items": { "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" } }, "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, "ca": { "type": "string", "pattern": "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" } }, "required": ["hosts", "name"], "additionalProperties": false }, "workflows": { "type": "object", "properties": { "open": { "$ref": "#/$defs/shared7" }, "signoff": { "$ref": "#/$defs/shared7" }, "registry": { "$ref": "#/$defs/shared7" }, "keys": { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false } }, "required": ["open", "signoff", "registry"], "additionalProperties": false }, "door": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" } }, "required": ["role"], "additionalProperties": false }, "revoke": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "workflow": { "$ref": "#/$defs/shared7" } }, "required": ["role", "workflow"], "additionalProperties": false }, "migrator": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "custodian": { "$ref": "#/$defs/shared1" } }, "required": ["role", "custodian"], "additionalProperties": false }, "logins": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/login" } }, "actions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/$defs/action" } }, "governance": { "type": "object", "properties": { "default": { "$ref": "#/$defs/governed" }, "REGISTRY_CHANGE": { "$ref": "#/$defs/governed" }, "MANIFEST_ACTIVATE": { "$ref": "#/$defs/governed" }, "SEAT_REGISTER": { "$ref": "#/$defs/governed" }, "SEAT_ROTATE": { "$ref": "#/$defs/governed" }, "KEY_CHANGE": { "$ref": "#/$defs/governed" }, "PRIVILEGE_APPLY": { "$ref": "#/$defs/governed" }, "ESCALATION_CLOSE": { "$ref": "#/$defs/governed" } }, "required": ["default"], "additionalProperties": false }, "must_differ": { "type": "object", "properties": { "activation": { "$ref": "#/$defs/pairs" }, "change_set": { "$ref": "#/$defs/pairs" } }, "additionalProperties": false }, "targets": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/target" } }, "readers": { "$ref": "#/$defs/shared8" }, "privileges": { "type": "object", "properties": { "preset": { "type": "string", "enum": ["lanes/1"] }, "forbidden_writers": { "$ref": "#/$defs/shared8" } }, "required": ["preset", "forbidden_writers"], "additionalProperties": false } }, "required": ["github", "database", "workflows", "door", "revoke", "migrator", "logins", "actions", "governance", "must_differ", "privileges"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "login": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "custodian": { "$ref": "#/$defs/shared1" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared7" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false }, "action": { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "run", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "deadline": { "$ref": "#/$defs/shared2" }, "audiences": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" } }, "login": { "$ref": "#/$defs/shared0" }, "by": { "$ref": "#/$defs/shared1" }, "review": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false }, "signoffs": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "grant": { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared1" }, "within": { "$ref": "#/$defs/shared2" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } }, "governed": { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false }, "pairs": { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } }, "target": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "reader": { "$ref": "#/$defs/shared3" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared4" }, "path": { "$ref": "#/$defs/shared4" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false }, "shared3": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "shared1": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "shared7": { "anyOf": [{ "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml$" }, { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false }] }, "shared0": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "shared4": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "shared5": { "type": "string", "pattern": "^(https:\\/\\/[a-z0-9][a-z0-9.-]{0,252}|http:\\/\\/(127\\.0\\.0\\.1|localhost))(:[1-9][0-9]{0,4})?(\\/[A-Za-z0-9_-]{1,100}){0,4}$" }, "shared6": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "shared8": { "type": "array", "items": { "$ref": "#/$defs/shared3" } } }, "$id": "environment" };
 var pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$", "u");
 var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$", "u");
@@ -14484,7 +14681,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "custodian": { "$ref": "#/$defs/shared1" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared6" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false };
+var schema25 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "custodian": { "$ref": "#/$defs/shared1" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared7" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14598,7 +14795,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "login": { "$ref": "#/$defs/shared0" }, "by": { "$ref": "#/$defs/shared1" }, "review": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false };
+var schema26 = { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "run", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "deadline": { "$ref": "#/$defs/shared2" }, "audiences": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" } }, "login": { "$ref": "#/$defs/shared0" }, "by": { "$ref": "#/$defs/shared1" }, "review": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false };
 var schema27 = { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -14633,11 +14830,46 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema28 = { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema28 = { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" };
+var pattern21 = new RegExp("^[1-9][0-9]{0,5}[mhd]$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate78.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern21.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema28, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema28.type, parentSchema: schema28, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate78.errors = vErrors;
+  return errors === 0;
+}
+validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema29 = { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate83.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14649,7 +14881,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern17.test(key0)) {
-          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
+          const err0 = { instancePath, schemaPath: "#/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -14658,7 +14890,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err1 = { instancePath, schemaPath: "#/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema28.propertyNames.type, parentSchema: schema28.propertyNames, data: key0, propertyName: key0 };
+        const err1 = { instancePath, schemaPath: "#/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema29.propertyNames.type, parentSchema: schema29.propertyNames, data: key0, propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -14668,7 +14900,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
       var valid0 = _errs1 === errors;
       if (!valid0) {
-        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema28.propertyNames, parentSchema: schema28, data };
+        const err2 = { instancePath, schemaPath: "#/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema29.propertyNames, parentSchema: schema29, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -14683,7 +14915,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       let valid2 = false;
       const _errs6 = errors;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema28.additionalProperties.anyOf[0].type, parentSchema: schema28.additionalProperties.anyOf[0], data: data0 };
+        const err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema29.additionalProperties.anyOf[0].type, parentSchema: schema29.additionalProperties.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -14692,7 +14924,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "environment" || data0 === "pull_request" || data0 === "dispatch" || data0 === "seat")) {
-        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema28.additionalProperties.anyOf[0].enum }, schema: schema28.additionalProperties.anyOf[0].enum, parentSchema: schema28.additionalProperties.anyOf[0], data: data0 };
+        const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema29.additionalProperties.anyOf[0].enum }, schema: schema29.additionalProperties.anyOf[0].enum, parentSchema: schema29.additionalProperties.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -14706,7 +14938,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key2 in data0) {
           if (!(key2 === "dispatch" || key2 === "seat")) {
-            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema28.additionalProperties.anyOf[1], data: data0 };
+            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema29.additionalProperties.anyOf[1], data: data0 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -14718,7 +14950,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.dispatch !== void 0) {
           let data1 = data0.dispatch;
           if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/type", keyword: "type", params: { type: "integer" }, schema: schema28.additionalProperties.anyOf[1].properties.dispatch.type, parentSchema: schema28.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
+            const err6 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/type", keyword: "type", params: { type: "integer" }, schema: schema29.additionalProperties.anyOf[1].properties.dispatch.type, parentSchema: schema29.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -14728,7 +14960,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data1 == "number" && isFinite(data1)) {
             if (data1 > 9 || isNaN(data1)) {
-              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema28.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
+              const err7 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema29.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -14737,7 +14969,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data1 < 1 || isNaN(data1)) {
-              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema28.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
+              const err8 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema29.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -14750,7 +14982,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.seat !== void 0) {
           let data2 = data0.seat;
           if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-            const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/type", keyword: "type", params: { type: "integer" }, schema: schema28.additionalProperties.anyOf[1].properties.seat.type, parentSchema: schema28.additionalProperties.anyOf[1].properties.seat, data: data2 };
+            const err9 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/type", keyword: "type", params: { type: "integer" }, schema: schema29.additionalProperties.anyOf[1].properties.seat.type, parentSchema: schema29.additionalProperties.anyOf[1].properties.seat, data: data2 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -14760,7 +14992,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (typeof data2 == "number" && isFinite(data2)) {
             if (data2 > 9 || isNaN(data2)) {
-              const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema28.additionalProperties.anyOf[1].properties.seat, data: data2 };
+              const err10 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema29.additionalProperties.anyOf[1].properties.seat, data: data2 };
               if (vErrors === null) {
                 vErrors = [err10];
               } else {
@@ -14769,7 +15001,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2 < 1 || isNaN(data2)) {
-              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema28.additionalProperties.anyOf[1].properties.seat, data: data2 };
+              const err11 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema29.additionalProperties.anyOf[1].properties.seat, data: data2 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -14780,7 +15012,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema28.additionalProperties.anyOf[1].type, parentSchema: schema28.additionalProperties.anyOf[1], data: data0 };
+        const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema29.additionalProperties.anyOf[1].type, parentSchema: schema29.additionalProperties.anyOf[1], data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -14791,7 +15023,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs8 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema28.additionalProperties.anyOf, parentSchema: schema28.additionalProperties, data: data0 };
+        const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema29.additionalProperties.anyOf, parentSchema: schema29.additionalProperties, data: data0 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -14810,7 +15042,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -14818,16 +15050,15 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate81.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared1" }, "within": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } };
-var pattern22 = new RegExp("^[1-9][0-9]{0,5}[mhd]$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared1" }, "within": { "$ref": "#/$defs/shared2" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -14836,7 +15067,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.esign === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "esign" }, schema: schema29.required, parentSchema: schema29, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "esign" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -14845,7 +15076,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.within === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "within" }, schema: schema29.required, parentSchema: schema29, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "within" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -14857,7 +15088,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       if (!(key0 === "esign" || key0 === "within")) {
         let data0 = data[key0];
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, schema: schema29.additionalProperties.type, parentSchema: schema29.additionalProperties, data: data0 };
+          const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, schema: schema30.additionalProperties.type, parentSchema: schema30.additionalProperties, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -14867,7 +15098,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 9 || isNaN(data0)) {
-            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema29.additionalProperties, data: data0 };
+            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema30.additionalProperties, data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -14876,7 +15107,7 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data0 < 1 || isNaN(data0)) {
-            const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema29.additionalProperties, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema30.additionalProperties, data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -14894,40 +15125,25 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.within !== void 0) {
-      let data2 = data.within;
-      if (typeof data2 === "string") {
-        if (!pattern22.test(data2)) {
-          const err5 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema29.properties.within, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
-        }
-      } else {
-        const err6 = { instancePath: instancePath + "/within", schemaPath: "#/properties/within/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.within.type, parentSchema: schema29.properties.within, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+      if (!validate78(data.within, { instancePath: instancePath + "/within", parentData: data, parentDataProperty: "within", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+        errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err5];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err5);
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -14958,7 +15174,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "does" || key0 === "targets" || key0 === "login" || key0 === "by" || key0 === "review" || key0 === "signoffs" || key0 === "grant")) {
+      if (!func1.call(schema26.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema26, data };
         if (vErrors === null) {
           vErrors = [err2];
@@ -14979,7 +15195,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data0 === "documents" || data0 === "sql" || data0 === "verify")) {
+      if (!(data0 === "documents" || data0 === "run" || data0 === "sql" || data0 === "verify")) {
         const err4 = { instancePath: instancePath + "/does", schemaPath: "#/properties/does/enum", keyword: "enum", params: { allowedValues: schema26.properties.does.enum }, schema: schema26.properties.does.enum, parentSchema: schema26.properties.does, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
@@ -15018,6 +15234,57 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.deadline !== void 0) {
+      if (!validate78(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.audiences !== void 0) {
+      let data4 = data.audiences;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err7 = { instancePath: instancePath + "/audiences", schemaPath: "#/properties/audiences/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.audiences, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data5 = data4[i1];
+          if (typeof data5 === "string") {
+            if (!pattern22.test(data5)) {
+              const err8 = { instancePath: instancePath + "/audiences/" + i1, schemaPath: "#/properties/audiences/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$", parentSchema: schema26.properties.audiences.items, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+          } else {
+            const err9 = { instancePath: instancePath + "/audiences/" + i1, schemaPath: "#/properties/audiences/items/type", keyword: "type", params: { type: "string" }, schema: schema26.properties.audiences.items.type, parentSchema: schema26.properties.audiences.items, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/audiences", schemaPath: "#/properties/audiences/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.audiences.type, parentSchema: schema26.properties.audiences, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
     if (data.login !== void 0) {
       if (!validate76(data.login, { instancePath: instancePath + "/login", parentData: data, parentDataProperty: "login", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
@@ -15037,23 +15304,23 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.signoffs !== void 0) {
-      if (!validate81(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.grant !== void 0) {
-      if (!validate83(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
+      if (!validate83(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
+    if (data.grant !== void 0) {
+      if (!validate85(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
-      vErrors = [err7];
+      vErrors = [err11];
     } else {
-      vErrors.push(err7);
+      vErrors.push(err11);
     }
     errors++;
   }
@@ -15061,11 +15328,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema31 = { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15074,7 +15341,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.by === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, schema: schema30.required, parentSchema: schema30, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15084,7 +15351,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "by" || key0 === "signoffs" || key0 === "grant")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema30, data };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -15100,19 +15367,19 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.signoffs !== void 0) {
-      if (!validate81(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.grant !== void 0) {
-      if (!validate83(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
+      if (!validate83(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors = vErrors.length;
       }
     }
+    if (data.grant !== void 0) {
+      if (!validate85(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -15120,15 +15387,15 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate87.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema32 = { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15137,7 +15404,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31, data };
+      const err0 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15153,7 +15420,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs3 = errors;
       if (Array.isArray(data0)) {
         if (data0.length < 2) {
-          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema31.items.anyOf[0], data: data0 };
+          const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema32.items.anyOf[0], data: data0 };
           if (vErrors === null) {
             vErrors = [err1];
           } else {
@@ -15166,7 +15433,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           let data1 = data0[i1];
           if (typeof data1 === "string") {
             if (!pattern17.test(data1)) {
-              const err2 = { instancePath: instancePath + "/" + i0 + "/" + i1, schemaPath: "#/items/anyOf/0/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema31.items.anyOf[0].items, data: data1 };
+              const err2 = { instancePath: instancePath + "/" + i0 + "/" + i1, schemaPath: "#/items/anyOf/0/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema32.items.anyOf[0].items, data: data1 };
               if (vErrors === null) {
                 vErrors = [err2];
               } else {
@@ -15175,7 +15442,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err3 = { instancePath: instancePath + "/" + i0 + "/" + i1, schemaPath: "#/items/anyOf/0/items/type", keyword: "type", params: { type: "string" }, schema: schema31.items.anyOf[0].items.type, parentSchema: schema31.items.anyOf[0].items, data: data1 };
+            const err3 = { instancePath: instancePath + "/" + i0 + "/" + i1, schemaPath: "#/items/anyOf/0/items/type", keyword: "type", params: { type: "string" }, schema: schema32.items.anyOf[0].items.type, parentSchema: schema32.items.anyOf[0].items, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -15185,7 +15452,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/type", keyword: "type", params: { type: "array" }, schema: schema31.items.anyOf[0].type, parentSchema: schema31.items.anyOf[0], data: data0 };
+        const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/0/type", keyword: "type", params: { type: "array" }, schema: schema32.items.anyOf[0].type, parentSchema: schema32.items.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -15201,7 +15468,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs9 = errors;
           if (typeof key0 === "string") {
             if (!pattern17.test(key0)) {
-              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema31.items.anyOf[1].propertyNames, data: key0, propertyName: key0 };
+              const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema32.items.anyOf[1].propertyNames, data: key0, propertyName: key0 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -15210,7 +15477,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema31.items.anyOf[1].propertyNames.type, parentSchema: schema31.items.anyOf[1].propertyNames, data: key0, propertyName: key0 };
+            const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema32.items.anyOf[1].propertyNames.type, parentSchema: schema32.items.anyOf[1].propertyNames, data: key0, propertyName: key0 };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -15220,7 +15487,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
           var valid5 = _errs9 === errors;
           if (!valid5) {
-            const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema31.items.anyOf[1].propertyNames, parentSchema: schema31.items.anyOf[1], data: data0 };
+            const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/propertyNames", keyword: "propertyNames", params: { propertyName: key0 }, schema: schema32.items.anyOf[1].propertyNames, parentSchema: schema32.items.anyOf[1], data: data0 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -15233,7 +15500,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data0[key1];
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err8 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/anyOf/1/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema31.items.anyOf[1].additionalProperties, data: data2 };
+              const err8 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/anyOf/1/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.items.anyOf[1].additionalProperties, data: data2 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -15246,7 +15513,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2[i2];
               if (typeof data3 === "string") {
                 if (!pattern17.test(data3)) {
-                  const err9 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/items/anyOf/1/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema31.items.anyOf[1].additionalProperties.items, data: data3 };
+                  const err9 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/items/anyOf/1/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema32.items.anyOf[1].additionalProperties.items, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -15255,7 +15522,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err10 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/items/anyOf/1/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema31.items.anyOf[1].additionalProperties.items.type, parentSchema: schema31.items.anyOf[1].additionalProperties.items, data: data3 };
+                const err10 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/items/anyOf/1/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema32.items.anyOf[1].additionalProperties.items.type, parentSchema: schema32.items.anyOf[1].additionalProperties.items, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -15265,7 +15532,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err11 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema31.items.anyOf[1].additionalProperties.type, parentSchema: schema31.items.anyOf[1].additionalProperties, data: data2 };
+            const err11 = { instancePath: instancePath + "/" + i0 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/anyOf/1/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema32.items.anyOf[1].additionalProperties.type, parentSchema: schema32.items.anyOf[1].additionalProperties, data: data2 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -15275,7 +15542,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema31.items.anyOf[1].type, parentSchema: schema31.items.anyOf[1], data: data0 };
+        const err12 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema32.items.anyOf[1].type, parentSchema: schema32.items.anyOf[1], data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -15286,7 +15553,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       var _valid0 = _errs7 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err13 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf", keyword: "anyOf", params: {}, schema: schema31.items.anyOf, parentSchema: schema31.items, data: data0 };
+        const err13 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/anyOf", keyword: "anyOf", params: {}, schema: schema32.items.anyOf, parentSchema: schema32.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -15305,7 +15572,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema31.type, parentSchema: schema31, data };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err14];
     } else {
@@ -15313,17 +15580,17 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema32 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared2" }, "reader": { "$ref": "#/$defs/shared2" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared3" }, "path": { "$ref": "#/$defs/shared3" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false };
-var schema33 = { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } };
-var pattern29 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema33 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "reader": { "$ref": "#/$defs/shared3" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared4" }, "path": { "$ref": "#/$defs/shared4" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false };
+var schema34 = { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } };
+var pattern30 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', "u");
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15335,8 +15602,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern29.test(data0)) {
-          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema33.items, data: data0 };
+        if (!pattern30.test(data0)) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema34.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err0];
           } else {
@@ -15345,7 +15612,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, schema: schema33.items.type, parentSchema: schema33.items, data: data0 };
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, schema: schema34.items.type, parentSchema: schema34.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -15355,7 +15622,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema33.type, parentSchema: schema33, data };
+    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -15363,16 +15630,16 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern27 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', "u");
-var pattern30 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$', "u");
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern28 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', "u");
+var pattern31 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$', "u");
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15381,7 +15648,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.role === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, schema: schema32.required, parentSchema: schema32, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" }, schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -15390,7 +15657,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.reader === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reader" }, schema: schema32.required, parentSchema: schema32, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reader" }, schema: schema33.required, parentSchema: schema33, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -15400,7 +15667,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "role" || key0 === "reader" || key0 === "writes" || key0 === "reads" || key0 === "owns" || key0 === "path" || key0 === "calls")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema32, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -15427,8 +15694,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data2) {
           const _errs6 = errors;
           if (typeof key1 === "string") {
-            if (!pattern27.test(key1)) {
-              const err3 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/propertyNames/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema32.properties.writes.propertyNames, data: key1, propertyName: key1 };
+            if (!pattern28.test(key1)) {
+              const err3 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/propertyNames/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema33.properties.writes.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -15437,7 +15704,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err4 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.writes.propertyNames.type, parentSchema: schema32.properties.writes.propertyNames, data: key1, propertyName: key1 };
+            const err4 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.writes.propertyNames.type, parentSchema: schema33.properties.writes.propertyNames, data: key1, propertyName: key1 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
@@ -15447,7 +15714,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
           var valid1 = _errs6 === errors;
           if (!valid1) {
-            const err5 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema32.properties.writes.propertyNames, parentSchema: schema32.properties.writes, data: data2 };
+            const err5 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema33.properties.writes.propertyNames, parentSchema: schema33.properties.writes, data: data2 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -15460,7 +15727,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[key2];
           if (Array.isArray(data3)) {
             if (data3.length < 1) {
-              const err6 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writes/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.writes.additionalProperties, data: data3 };
+              const err6 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writes/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema33.properties.writes.additionalProperties, data: data3 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -15472,7 +15739,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
               let data4 = data3[i0];
               if (typeof data4 !== "string") {
-                const err7 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/writes/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.writes.additionalProperties.items.type, parentSchema: schema32.properties.writes.additionalProperties.items, data: data4 };
+                const err7 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/writes/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.writes.additionalProperties.items.type, parentSchema: schema33.properties.writes.additionalProperties.items, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -15481,7 +15748,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
               if (!(data4 === "insert" || data4 === "update" || data4 === "delete")) {
-                const err8 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/writes/additionalProperties/items/enum", keyword: "enum", params: { allowedValues: schema32.properties.writes.additionalProperties.items.enum }, schema: schema32.properties.writes.additionalProperties.items.enum, parentSchema: schema32.properties.writes.additionalProperties.items, data: data4 };
+                const err8 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/writes/additionalProperties/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.writes.additionalProperties.items.enum }, schema: schema33.properties.writes.additionalProperties.items.enum, parentSchema: schema33.properties.writes.additionalProperties.items, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -15491,7 +15758,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err9 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writes/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.writes.additionalProperties.type, parentSchema: schema32.properties.writes.additionalProperties, data: data3 };
+            const err9 = { instancePath: instancePath + "/writes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/writes/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.writes.additionalProperties.type, parentSchema: schema33.properties.writes.additionalProperties, data: data3 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -15501,7 +15768,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/type", keyword: "type", params: { type: "object" }, schema: schema32.properties.writes.type, parentSchema: schema32.properties.writes, data: data2 };
+        const err10 = { instancePath: instancePath + "/writes", schemaPath: "#/properties/writes/type", keyword: "type", params: { type: "object" }, schema: schema33.properties.writes.type, parentSchema: schema33.properties.writes, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -15517,8 +15784,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data6 = data5[i1];
           if (typeof data6 === "string") {
-            if (!pattern27.test(data6)) {
-              const err11 = { instancePath: instancePath + "/reads/" + i1, schemaPath: "#/properties/reads/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema32.properties.reads.items, data: data6 };
+            if (!pattern28.test(data6)) {
+              const err11 = { instancePath: instancePath + "/reads/" + i1, schemaPath: "#/properties/reads/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema33.properties.reads.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -15527,7 +15794,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/reads/" + i1, schemaPath: "#/properties/reads/items/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.reads.items.type, parentSchema: schema32.properties.reads.items, data: data6 };
+            const err12 = { instancePath: instancePath + "/reads/" + i1, schemaPath: "#/properties/reads/items/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.reads.items.type, parentSchema: schema33.properties.reads.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -15537,7 +15804,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/reads", schemaPath: "#/properties/reads/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.reads.type, parentSchema: schema32.properties.reads, data: data5 };
+        const err13 = { instancePath: instancePath + "/reads", schemaPath: "#/properties/reads/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.reads.type, parentSchema: schema33.properties.reads, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -15547,14 +15814,14 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.owns !== void 0) {
-      if (!validate105(data.owns, { instancePath: instancePath + "/owns", parentData: data, parentDataProperty: "owns", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate108(data.owns, { instancePath: instancePath + "/owns", parentData: data, parentDataProperty: "owns", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate105(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate108(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors = vErrors.length;
       }
     }
@@ -15565,8 +15832,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data10 = data9[i2];
           if (typeof data10 === "string") {
-            if (!pattern30.test(data10)) {
-              const err14 = { instancePath: instancePath + "/calls/" + i2, schemaPath: "#/properties/calls/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$', parentSchema: schema32.properties.calls.items, data: data10 };
+            if (!pattern31.test(data10)) {
+              const err14 = { instancePath: instancePath + "/calls/" + i2, schemaPath: "#/properties/calls/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$', parentSchema: schema33.properties.calls.items, data: data10 };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -15575,7 +15842,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err15 = { instancePath: instancePath + "/calls/" + i2, schemaPath: "#/properties/calls/items/type", keyword: "type", params: { type: "string" }, schema: schema32.properties.calls.items.type, parentSchema: schema32.properties.calls.items, data: data10 };
+            const err15 = { instancePath: instancePath + "/calls/" + i2, schemaPath: "#/properties/calls/items/type", keyword: "type", params: { type: "string" }, schema: schema33.properties.calls.items.type, parentSchema: schema33.properties.calls.items, data: data10 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -15585,7 +15852,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "array" }, schema: schema32.properties.calls.type, parentSchema: schema32.properties.calls, data: data9 };
+        const err16 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "array" }, schema: schema33.properties.calls.type, parentSchema: schema33.properties.calls, data: data9 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -15595,7 +15862,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -15603,15 +15870,15 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema34 = { "type": "array", "items": { "$ref": "#/$defs/shared2" } };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "type": "array", "items": { "$ref": "#/$defs/shared3" } };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15627,7 +15894,7 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema34.type, parentSchema: schema34, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -15635,10 +15902,10 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate109.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate112.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -16643,50 +16910,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data37.default !== void 0) {
-              if (!validate87(data37.default, { instancePath: instancePath + "/spec/governance/default", parentData: data37, parentDataProperty: "default", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data37.default, { instancePath: instancePath + "/spec/governance/default", parentData: data37, parentDataProperty: "default", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.REGISTRY_CHANGE !== void 0) {
-              if (!validate87(data37.REGISTRY_CHANGE, { instancePath: instancePath + "/spec/governance/REGISTRY_CHANGE", parentData: data37, parentDataProperty: "REGISTRY_CHANGE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data37.REGISTRY_CHANGE, { instancePath: instancePath + "/spec/governance/REGISTRY_CHANGE", parentData: data37, parentDataProperty: "REGISTRY_CHANGE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.MANIFEST_ACTIVATE !== void 0) {
-              if (!validate87(data37.MANIFEST_ACTIVATE, { instancePath: instancePath + "/spec/governance/MANIFEST_ACTIVATE", parentData: data37, parentDataProperty: "MANIFEST_ACTIVATE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data37.MANIFEST_ACTIVATE, { instancePath: instancePath + "/spec/governance/MANIFEST_ACTIVATE", parentData: data37, parentDataProperty: "MANIFEST_ACTIVATE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.SEAT_REGISTER !== void 0) {
-              if (!validate87(data37.SEAT_REGISTER, { instancePath: instancePath + "/spec/governance/SEAT_REGISTER", parentData: data37, parentDataProperty: "SEAT_REGISTER", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data37.SEAT_REGISTER, { instancePath: instancePath + "/spec/governance/SEAT_REGISTER", parentData: data37, parentDataProperty: "SEAT_REGISTER", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.SEAT_ROTATE !== void 0) {
-              if (!validate87(data37.SEAT_ROTATE, { instancePath: instancePath + "/spec/governance/SEAT_ROTATE", parentData: data37, parentDataProperty: "SEAT_ROTATE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data37.SEAT_ROTATE, { instancePath: instancePath + "/spec/governance/SEAT_ROTATE", parentData: data37, parentDataProperty: "SEAT_ROTATE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.KEY_CHANGE !== void 0) {
-              if (!validate87(data37.KEY_CHANGE, { instancePath: instancePath + "/spec/governance/KEY_CHANGE", parentData: data37, parentDataProperty: "KEY_CHANGE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data37.KEY_CHANGE, { instancePath: instancePath + "/spec/governance/KEY_CHANGE", parentData: data37, parentDataProperty: "KEY_CHANGE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.PRIVILEGE_APPLY !== void 0) {
-              if (!validate87(data37.PRIVILEGE_APPLY, { instancePath: instancePath + "/spec/governance/PRIVILEGE_APPLY", parentData: data37, parentDataProperty: "PRIVILEGE_APPLY", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data37.PRIVILEGE_APPLY, { instancePath: instancePath + "/spec/governance/PRIVILEGE_APPLY", parentData: data37, parentDataProperty: "PRIVILEGE_APPLY", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.ESCALATION_CLOSE !== void 0) {
-              if (!validate87(data37.ESCALATION_CLOSE, { instancePath: instancePath + "/spec/governance/ESCALATION_CLOSE", parentData: data37, parentDataProperty: "ESCALATION_CLOSE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+              if (!validate90(data37.ESCALATION_CLOSE, { instancePath: instancePath + "/spec/governance/ESCALATION_CLOSE", parentData: data37, parentDataProperty: "ESCALATION_CLOSE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                 errors = vErrors.length;
               }
             }
@@ -16715,14 +16982,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data46.activation !== void 0) {
-              if (!validate99(data46.activation, { instancePath: instancePath + "/spec/must_differ/activation", parentData: data46, parentDataProperty: "activation", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+              if (!validate102(data46.activation, { instancePath: instancePath + "/spec/must_differ/activation", parentData: data46, parentDataProperty: "activation", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                 errors = vErrors.length;
               }
             }
             if (data46.change_set !== void 0) {
-              if (!validate99(data46.change_set, { instancePath: instancePath + "/spec/must_differ/change_set", parentData: data46, parentDataProperty: "change_set", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+              if (!validate102(data46.change_set, { instancePath: instancePath + "/spec/must_differ/change_set", parentData: data46, parentDataProperty: "change_set", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                 errors = vErrors.length;
               }
             }
@@ -16772,8 +17039,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             for (const key17 in data49) {
-              if (!validate102(data49[key17], { instancePath: instancePath + "/spec/targets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key17, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+              if (!validate105(data49[key17], { instancePath: instancePath + "/spec/targets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key17, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                 errors = vErrors.length;
               }
             }
@@ -16788,8 +17055,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data4.readers !== void 0) {
-          if (!validate109(data4.readers, { instancePath: instancePath + "/spec/readers", parentData: data4, parentDataProperty: "readers", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+          if (!validate112(data4.readers, { instancePath: instancePath + "/spec/readers", parentData: data4, parentDataProperty: "readers", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors = vErrors.length;
           }
         }
@@ -16847,8 +17114,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data52.forbidden_writers !== void 0) {
-              if (!validate109(data52.forbidden_writers, { instancePath: instancePath + "/spec/privileges/forbidden_writers", parentData: data52, parentDataProperty: "forbidden_writers", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+              if (!validate112(data52.forbidden_writers, { instancePath: instancePath + "/spec/privileges/forbidden_writers", parentData: data52, parentDataProperty: "forbidden_writers", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
                 errors = vErrors.length;
               }
             }
@@ -16885,245 +17152,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var escalationClose = validate113;
-var schema35 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ESCALATION_CLOSE" }, "spec": { "type": "object", "properties": { "change": { "type": "string", "pattern": "^Q-[0-9A-HJKMNP-TV-Z]{8}$" }, "reason": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "required": ["change", "reason"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false, "$defs": {}, "$id": "escalationClose" };
-var pattern31 = new RegExp("^Q-[0-9A-HJKMNP-TV-Z]{8}$", "u");
-var pattern32 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var escalationClose = validate116;
+var schema36 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ESCALATION_CLOSE" }, "spec": { "type": "object", "properties": { "change": { "type": "string", "pattern": "^Q-[0-9A-HJKMNP-TV-Z]{8}$" }, "reason": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "required": ["change", "reason"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false, "$defs": {}, "$id": "escalationClose" };
+var pattern32 = new RegExp("^Q-[0-9A-HJKMNP-TV-Z]{8}$", "u");
+var pattern33 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", "u");
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, schema: schema35.required, parentSchema: schema35, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema35.required, parentSchema: schema35, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.spec === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema35.required, parentSchema: schema35, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "spec")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema35, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-    if (data.apiVersion !== void 0) {
-      let data0 = data.apiVersion;
-      if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.apiVersion.type, parentSchema: schema35.properties.apiVersion, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-      if ("quorate/v1" !== data0) {
-        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema35.properties.apiVersion, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.kind !== void 0) {
-      let data1 = data.kind;
-      if (typeof data1 !== "string") {
-        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.kind.type, parentSchema: schema35.properties.kind, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-      if ("ESCALATION_CLOSE" !== data1) {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "ESCALATION_CLOSE" }, schema: "ESCALATION_CLOSE", parentSchema: schema35.properties.kind, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.spec !== void 0) {
-      let data2 = data.spec;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.change === void 0) {
-          const err8 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "change" }, schema: schema35.properties.spec.required, parentSchema: schema35.properties.spec, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
-        }
-        if (data2.reason === void 0) {
-          const err9 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema35.properties.spec.required, parentSchema: schema35.properties.spec, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
-        }
-        for (const key1 in data2) {
-          if (!(key1 === "change" || key1 === "reason")) {
-            const err10 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema35.properties.spec, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        if (data2.change !== void 0) {
-          let data3 = data2.change;
-          if (typeof data3 === "string") {
-            if (!pattern31.test(data3)) {
-              const err11 = { instancePath: instancePath + "/spec/change", schemaPath: "#/properties/spec/properties/change/pattern", keyword: "pattern", params: { pattern: "^Q-[0-9A-HJKMNP-TV-Z]{8}$" }, schema: "^Q-[0-9A-HJKMNP-TV-Z]{8}$", parentSchema: schema35.properties.spec.properties.change, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err11];
-              } else {
-                vErrors.push(err11);
-              }
-              errors++;
-            }
-          } else {
-            const err12 = { instancePath: instancePath + "/spec/change", schemaPath: "#/properties/spec/properties/change/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.spec.properties.change.type, parentSchema: schema35.properties.spec.properties.change, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data2.reason !== void 0) {
-          let data4 = data2.reason;
-          if (typeof data4 === "string") {
-            if (!pattern32.test(data4)) {
-              const err13 = { instancePath: instancePath + "/spec/reason", schemaPath: "#/properties/spec/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", parentSchema: schema35.properties.spec.properties.reason, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err13];
-              } else {
-                vErrors.push(err13);
-              }
-              errors++;
-            }
-          } else {
-            const err14 = { instancePath: instancePath + "/spec/reason", schemaPath: "#/properties/spec/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.spec.properties.reason.type, parentSchema: schema35.properties.spec.properties.reason, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema35.properties.spec.type, parentSchema: schema35.properties.spec, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
-    if (vErrors === null) {
-      vErrors = [err16];
-    } else {
-      vErrors.push(err16);
-    }
-    errors++;
-  }
-  validate113.errors = vErrors;
-  return errors === 0;
-}
-validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var people = validate114;
-var schema36 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PEOPLE" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "valid_until": { "$ref": "#/$defs/shared0" }, "people": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "login": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, "roles": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, "valid_until": { "$ref": "#/$defs/shared0" }, "end_suspension": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } }, "required": ["id", "login", "roles"], "additionalProperties": false } } }, "required": ["valid_until", "people"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "shared0": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "$id": "people" };
-var pattern36 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-var pattern38 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
-var schema37 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
-var pattern34 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate115.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data === "string") {
-    if (!pattern34.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema37, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema37.type, parentSchema: schema37, data };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate115.errors = vErrors;
-  return errors === 0;
-}
-validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17149,8 +17186,238 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.spec === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema36.required, parentSchema: schema36, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "spec")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema36, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.apiVersion !== void 0) {
+      let data0 = data.apiVersion;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.apiVersion.type, parentSchema: schema36.properties.apiVersion, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if ("quorate/v1" !== data0) {
+        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema36.properties.apiVersion, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.kind !== void 0) {
+      let data1 = data.kind;
+      if (typeof data1 !== "string") {
+        const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.kind.type, parentSchema: schema36.properties.kind, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if ("ESCALATION_CLOSE" !== data1) {
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "ESCALATION_CLOSE" }, schema: "ESCALATION_CLOSE", parentSchema: schema36.properties.kind, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.spec !== void 0) {
+      let data2 = data.spec;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.change === void 0) {
+          const err8 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "change" }, schema: schema36.properties.spec.required, parentSchema: schema36.properties.spec, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data2.reason === void 0) {
+          const err9 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema36.properties.spec.required, parentSchema: schema36.properties.spec, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        for (const key1 in data2) {
+          if (!(key1 === "change" || key1 === "reason")) {
+            const err10 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema36.properties.spec, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data2.change !== void 0) {
+          let data3 = data2.change;
+          if (typeof data3 === "string") {
+            if (!pattern32.test(data3)) {
+              const err11 = { instancePath: instancePath + "/spec/change", schemaPath: "#/properties/spec/properties/change/pattern", keyword: "pattern", params: { pattern: "^Q-[0-9A-HJKMNP-TV-Z]{8}$" }, schema: "^Q-[0-9A-HJKMNP-TV-Z]{8}$", parentSchema: schema36.properties.spec.properties.change, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/spec/change", schemaPath: "#/properties/spec/properties/change/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.spec.properties.change.type, parentSchema: schema36.properties.spec.properties.change, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data2.reason !== void 0) {
+          let data4 = data2.reason;
+          if (typeof data4 === "string") {
+            if (!pattern33.test(data4)) {
+              const err13 = { instancePath: instancePath + "/spec/reason", schemaPath: "#/properties/spec/properties/reason/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", parentSchema: schema36.properties.spec.properties.reason, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/spec/reason", schemaPath: "#/properties/spec/properties/reason/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.spec.properties.reason.type, parentSchema: schema36.properties.spec.properties.reason, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.spec.type, parentSchema: schema36.properties.spec, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  validate116.errors = vErrors;
+  return errors === 0;
+}
+validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var people = validate117;
+var schema37 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PEOPLE" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "valid_until": { "$ref": "#/$defs/shared0" }, "people": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "login": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, "roles": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, "valid_until": { "$ref": "#/$defs/shared0" }, "end_suspension": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } }, "required": ["id", "login", "roles"], "additionalProperties": false } } }, "required": ["valid_until", "people"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "shared0": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "$id": "people" };
+var pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+var pattern39 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
+var schema38 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
+var pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate118.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern35.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema38, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema38.type, parentSchema: schema38, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate117.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.apiVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, schema: schema37.required, parentSchema: schema37, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.kind === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema37.required, parentSchema: schema37, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
     if (data.metadata === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, schema: schema36.required, parentSchema: schema36, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -17159,7 +17426,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.spec === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema36.required, parentSchema: schema36, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -17169,7 +17436,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema36, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema37, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -17181,7 +17448,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.apiVersion !== void 0) {
       let data0 = data.apiVersion;
       if (typeof data0 !== "string") {
-        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.apiVersion.type, parentSchema: schema36.properties.apiVersion, data: data0 };
+        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.apiVersion.type, parentSchema: schema37.properties.apiVersion, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -17190,7 +17457,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("quorate/v1" !== data0) {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema36.properties.apiVersion, data: data0 };
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema37.properties.apiVersion, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -17202,7 +17469,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.kind.type, parentSchema: schema36.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.kind.type, parentSchema: schema37.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -17211,7 +17478,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("PEOPLE" !== data1) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "PEOPLE" }, schema: "PEOPLE", parentSchema: schema36.properties.kind, data: data1 };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "PEOPLE" }, schema: "PEOPLE", parentSchema: schema37.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -17224,7 +17491,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.metadata;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.name === void 0) {
-          const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, schema: schema36.properties.metadata.required, parentSchema: schema36.properties.metadata, data: data2 };
+          const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, schema: schema37.properties.metadata.required, parentSchema: schema37.properties.metadata, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -17234,7 +17501,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data2) {
           if (!(key1 === "name")) {
-            const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema36.properties.metadata, data: data2 };
+            const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema37.properties.metadata, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -17247,7 +17514,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2.name;
           if (typeof data3 === "string") {
             if (!pattern3.test(data3)) {
-              const err11 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,39}$" }, schema: "^[a-z][a-z0-9-]{0,39}$", parentSchema: schema36.properties.metadata.properties.name, data: data3 };
+              const err11 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,39}$" }, schema: "^[a-z][a-z0-9-]{0,39}$", parentSchema: schema37.properties.metadata.properties.name, data: data3 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -17256,7 +17523,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.metadata.properties.name.type, parentSchema: schema36.properties.metadata.properties.name, data: data3 };
+            const err12 = { instancePath: instancePath + "/metadata/name", schemaPath: "#/properties/metadata/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.metadata.properties.name.type, parentSchema: schema37.properties.metadata.properties.name, data: data3 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -17266,7 +17533,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.metadata.type, parentSchema: schema36.properties.metadata, data: data2 };
+        const err13 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.metadata.type, parentSchema: schema37.properties.metadata, data: data2 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -17279,7 +17546,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.spec;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.valid_until === void 0) {
-          const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "valid_until" }, schema: schema36.properties.spec.required, parentSchema: schema36.properties.spec, data: data4 };
+          const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "valid_until" }, schema: schema37.properties.spec.required, parentSchema: schema37.properties.spec, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -17288,7 +17555,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data4.people === void 0) {
-          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "people" }, schema: schema36.properties.spec.required, parentSchema: schema36.properties.spec, data: data4 };
+          const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "people" }, schema: schema37.properties.spec.required, parentSchema: schema37.properties.spec, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -17298,7 +17565,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 in data4) {
           if (!(key2 === "valid_until" || key2 === "people")) {
-            const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema36.properties.spec, data: data4 };
+            const err16 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema37.properties.spec, data: data4 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -17308,8 +17575,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.valid_until !== void 0) {
-          if (!validate115(data4.valid_until, { instancePath: instancePath + "/spec/valid_until", parentData: data4, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+          if (!validate118(data4.valid_until, { instancePath: instancePath + "/spec/valid_until", parentData: data4, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
             errors = vErrors.length;
           }
         }
@@ -17317,7 +17584,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
           let data6 = data4.people;
           if (Array.isArray(data6)) {
             if (data6.length < 1) {
-              const err17 = { instancePath: instancePath + "/spec/people", schemaPath: "#/properties/spec/properties/people/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.spec.properties.people, data: data6 };
+              const err17 = { instancePath: instancePath + "/spec/people", schemaPath: "#/properties/spec/properties/people/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties.spec.properties.people, data: data6 };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -17330,7 +17597,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               let data7 = data6[i0];
               if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                 if (data7.id === void 0) {
-                  const err18 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "id" }, schema: schema36.properties.spec.properties.people.items.required, parentSchema: schema36.properties.spec.properties.people.items, data: data7 };
+                  const err18 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "id" }, schema: schema37.properties.spec.properties.people.items.required, parentSchema: schema37.properties.spec.properties.people.items, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err18];
                   } else {
@@ -17339,7 +17606,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (data7.login === void 0) {
-                  const err19 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "login" }, schema: schema36.properties.spec.properties.people.items.required, parentSchema: schema36.properties.spec.properties.people.items, data: data7 };
+                  const err19 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "login" }, schema: schema37.properties.spec.properties.people.items.required, parentSchema: schema37.properties.spec.properties.people.items, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err19];
                   } else {
@@ -17348,7 +17615,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
                 if (data7.roles === void 0) {
-                  const err20 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "roles" }, schema: schema36.properties.spec.properties.people.items.required, parentSchema: schema36.properties.spec.properties.people.items, data: data7 };
+                  const err20 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/required", keyword: "required", params: { missingProperty: "roles" }, schema: schema37.properties.spec.properties.people.items.required, parentSchema: schema37.properties.spec.properties.people.items, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err20];
                   } else {
@@ -17358,7 +17625,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 for (const key3 in data7) {
                   if (!(key3 === "id" || key3 === "login" || key3 === "roles" || key3 === "valid_until" || key3 === "end_suspension")) {
-                    const err21 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema36.properties.spec.properties.people.items, data: data7 };
+                    const err21 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema37.properties.spec.properties.people.items, data: data7 };
                     if (vErrors === null) {
                       vErrors = [err21];
                     } else {
@@ -17371,7 +17638,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                   let data8 = data7.id;
                   if (typeof data8 === "string") {
                     if (!pattern6.test(data8)) {
-                      const err22 = { instancePath: instancePath + "/spec/people/" + i0 + "/id", schemaPath: "#/properties/spec/properties/people/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,18}$" }, schema: "^[1-9][0-9]{0,18}$", parentSchema: schema36.properties.spec.properties.people.items.properties.id, data: data8 };
+                      const err22 = { instancePath: instancePath + "/spec/people/" + i0 + "/id", schemaPath: "#/properties/spec/properties/people/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,18}$" }, schema: "^[1-9][0-9]{0,18}$", parentSchema: schema37.properties.spec.properties.people.items.properties.id, data: data8 };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -17380,7 +17647,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err23 = { instancePath: instancePath + "/spec/people/" + i0 + "/id", schemaPath: "#/properties/spec/properties/people/items/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.spec.properties.people.items.properties.id.type, parentSchema: schema36.properties.spec.properties.people.items.properties.id, data: data8 };
+                    const err23 = { instancePath: instancePath + "/spec/people/" + i0 + "/id", schemaPath: "#/properties/spec/properties/people/items/properties/id/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.spec.properties.people.items.properties.id.type, parentSchema: schema37.properties.spec.properties.people.items.properties.id, data: data8 };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -17392,8 +17659,8 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data7.login !== void 0) {
                   let data9 = data7.login;
                   if (typeof data9 === "string") {
-                    if (!pattern36.test(data9)) {
-                      const err24 = { instancePath: instancePath + "/spec/people/" + i0 + "/login", schemaPath: "#/properties/spec/properties/people/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema36.properties.spec.properties.people.items.properties.login, data: data9 };
+                    if (!pattern37.test(data9)) {
+                      const err24 = { instancePath: instancePath + "/spec/people/" + i0 + "/login", schemaPath: "#/properties/spec/properties/people/items/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", parentSchema: schema37.properties.spec.properties.people.items.properties.login, data: data9 };
                       if (vErrors === null) {
                         vErrors = [err24];
                       } else {
@@ -17402,7 +17669,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err25 = { instancePath: instancePath + "/spec/people/" + i0 + "/login", schemaPath: "#/properties/spec/properties/people/items/properties/login/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.spec.properties.people.items.properties.login.type, parentSchema: schema36.properties.spec.properties.people.items.properties.login, data: data9 };
+                    const err25 = { instancePath: instancePath + "/spec/people/" + i0 + "/login", schemaPath: "#/properties/spec/properties/people/items/properties/login/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.spec.properties.people.items.properties.login.type, parentSchema: schema37.properties.spec.properties.people.items.properties.login, data: data9 };
                     if (vErrors === null) {
                       vErrors = [err25];
                     } else {
@@ -17415,7 +17682,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                   let data10 = data7.roles;
                   if (Array.isArray(data10)) {
                     if (data10.length < 1) {
-                      const err26 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles", schemaPath: "#/properties/spec/properties/people/items/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema36.properties.spec.properties.people.items.properties.roles, data: data10 };
+                      const err26 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles", schemaPath: "#/properties/spec/properties/people/items/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema37.properties.spec.properties.people.items.properties.roles, data: data10 };
                       if (vErrors === null) {
                         vErrors = [err26];
                       } else {
@@ -17428,7 +17695,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                       let data11 = data10[i1];
                       if (typeof data11 === "string") {
                         if (!pattern17.test(data11)) {
-                          const err27 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles/" + i1, schemaPath: "#/properties/spec/properties/people/items/properties/roles/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema36.properties.spec.properties.people.items.properties.roles.items, data: data11 };
+                          const err27 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles/" + i1, schemaPath: "#/properties/spec/properties/people/items/properties/roles/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, schema: "^[a-z][a-z0-9_]{0,62}$", parentSchema: schema37.properties.spec.properties.people.items.properties.roles.items, data: data11 };
                           if (vErrors === null) {
                             vErrors = [err27];
                           } else {
@@ -17437,7 +17704,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                           errors++;
                         }
                       } else {
-                        const err28 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles/" + i1, schemaPath: "#/properties/spec/properties/people/items/properties/roles/items/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.spec.properties.people.items.properties.roles.items.type, parentSchema: schema36.properties.spec.properties.people.items.properties.roles.items, data: data11 };
+                        const err28 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles/" + i1, schemaPath: "#/properties/spec/properties/people/items/properties/roles/items/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.spec.properties.people.items.properties.roles.items.type, parentSchema: schema37.properties.spec.properties.people.items.properties.roles.items, data: data11 };
                         if (vErrors === null) {
                           vErrors = [err28];
                         } else {
@@ -17447,7 +17714,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    const err29 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles", schemaPath: "#/properties/spec/properties/people/items/properties/roles/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.spec.properties.people.items.properties.roles.type, parentSchema: schema36.properties.spec.properties.people.items.properties.roles, data: data10 };
+                    const err29 = { instancePath: instancePath + "/spec/people/" + i0 + "/roles", schemaPath: "#/properties/spec/properties/people/items/properties/roles/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.spec.properties.people.items.properties.roles.type, parentSchema: schema37.properties.spec.properties.people.items.properties.roles, data: data10 };
                     if (vErrors === null) {
                       vErrors = [err29];
                     } else {
@@ -17457,16 +17724,16 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data7.valid_until !== void 0) {
-                  if (!validate115(data7.valid_until, { instancePath: instancePath + "/spec/people/" + i0 + "/valid_until", parentData: data7, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+                  if (!validate118(data7.valid_until, { instancePath: instancePath + "/spec/people/" + i0 + "/valid_until", parentData: data7, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data7.end_suspension !== void 0) {
                   let data13 = data7.end_suspension;
                   if (typeof data13 === "string") {
-                    if (!pattern38.test(data13)) {
-                      const err30 = { instancePath: instancePath + "/spec/people/" + i0 + "/end_suspension", schemaPath: "#/properties/spec/properties/people/items/properties/end_suspension/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", parentSchema: schema36.properties.spec.properties.people.items.properties.end_suspension, data: data13 };
+                    if (!pattern39.test(data13)) {
+                      const err30 = { instancePath: instancePath + "/spec/people/" + i0 + "/end_suspension", schemaPath: "#/properties/spec/properties/people/items/properties/end_suspension/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" }, schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", parentSchema: schema37.properties.spec.properties.people.items.properties.end_suspension, data: data13 };
                       if (vErrors === null) {
                         vErrors = [err30];
                       } else {
@@ -17475,7 +17742,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                       errors++;
                     }
                   } else {
-                    const err31 = { instancePath: instancePath + "/spec/people/" + i0 + "/end_suspension", schemaPath: "#/properties/spec/properties/people/items/properties/end_suspension/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.spec.properties.people.items.properties.end_suspension.type, parentSchema: schema36.properties.spec.properties.people.items.properties.end_suspension, data: data13 };
+                    const err31 = { instancePath: instancePath + "/spec/people/" + i0 + "/end_suspension", schemaPath: "#/properties/spec/properties/people/items/properties/end_suspension/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.spec.properties.people.items.properties.end_suspension.type, parentSchema: schema37.properties.spec.properties.people.items.properties.end_suspension, data: data13 };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -17485,7 +17752,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.spec.properties.people.items.type, parentSchema: schema36.properties.spec.properties.people.items, data: data7 };
+                const err32 = { instancePath: instancePath + "/spec/people/" + i0, schemaPath: "#/properties/spec/properties/people/items/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.spec.properties.people.items.type, parentSchema: schema37.properties.spec.properties.people.items, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -17495,7 +17762,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err33 = { instancePath: instancePath + "/spec/people", schemaPath: "#/properties/spec/properties/people/type", keyword: "type", params: { type: "array" }, schema: schema36.properties.spec.properties.people.type, parentSchema: schema36.properties.spec.properties.people, data: data6 };
+            const err33 = { instancePath: instancePath + "/spec/people", schemaPath: "#/properties/spec/properties/people/type", keyword: "type", params: { type: "array" }, schema: schema37.properties.spec.properties.people.type, parentSchema: schema37.properties.spec.properties.people, data: data6 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -17505,7 +17772,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err34 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema36.properties.spec.type, parentSchema: schema36.properties.spec, data: data4 };
+        const err34 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema37.properties.spec.type, parentSchema: schema37.properties.spec, data: data4 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -17515,7 +17782,7 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
+    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err35];
     } else {
@@ -17523,18 +17790,18 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate114.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var plan = validate118;
-var schema38 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared3" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared3" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$" } }, "sql": { "$ref": "#/$defs/sql" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared3" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
-var schema39 = { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" };
-var pattern39 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var plan = validate121;
+var schema39 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared3" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared3" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$" } }, "sql": { "$ref": "#/$defs/sql" }, "run": { "$ref": "#/$defs/run" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared3" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "run": { "type": "object", "properties": { "command": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["deadline"], "additionalProperties": false }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
+var schema40 = { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" };
+var pattern40 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17542,8 +17809,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern39.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema39, data };
+    if (!pattern40.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, schema: "^[a-z][a-z0-9_-]{0,62}$", parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17552,7 +17819,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema39.type, parentSchema: schema39, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -17560,17 +17827,17 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false };
-var pattern43 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", "u");
-var schema41 = { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema41 = { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false };
+var pattern44 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", "u");
+var schema42 = { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17578,8 +17845,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern43.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", parentSchema: schema41, data };
+    if (!pattern44.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", parentSchema: schema42, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17588,7 +17855,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema41.type, parentSchema: schema41, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -17596,15 +17863,15 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate123.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17615,7 +17882,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema42.anyOf[0].type, parentSchema: schema42.anyOf[0], data };
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema43.anyOf[0].type, parentSchema: schema43.anyOf[0], data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -17625,7 +17892,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 1e9 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, schema: 1e9, parentSchema: schema42.anyOf[0], data };
+      const err1 = { instancePath, schemaPath: "#/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, schema: 1e9, parentSchema: schema43.anyOf[0], data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -17634,7 +17901,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.anyOf[0], data };
+      const err2 = { instancePath, schemaPath: "#/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema43.anyOf[0], data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -17648,7 +17915,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs3 = errors;
   if (Array.isArray(data)) {
     if (data.length > 2) {
-      const err3 = { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema42.anyOf[1], data };
+      const err3 = { instancePath, schemaPath: "#/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema43.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -17657,7 +17924,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.length < 2) {
-      const err4 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema42.anyOf[1], data };
+      const err4 = { instancePath, schemaPath: "#/anyOf/1/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema43.anyOf[1], data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -17669,7 +17936,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "integer" }, schema: schema42.anyOf[1].items.type, parentSchema: schema42.anyOf[1].items, data: data0 };
+        const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/type", keyword: "type", params: { type: "integer" }, schema: schema43.anyOf[1].items.type, parentSchema: schema43.anyOf[1].items, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -17679,7 +17946,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 1e9 || isNaN(data0)) {
-          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, schema: 1e9, parentSchema: schema42.anyOf[1].items, data: data0 };
+          const err6 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, schema: 1e9, parentSchema: schema43.anyOf[1].items, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -17688,7 +17955,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0 < 0 || isNaN(data0)) {
-          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema42.anyOf[1].items, data: data0 };
+          const err7 = { instancePath: instancePath + "/" + i0, schemaPath: "#/anyOf/1/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema43.anyOf[1].items, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -17699,7 +17966,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema42.anyOf[1].type, parentSchema: schema42.anyOf[1], data };
+    const err8 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, schema: schema43.anyOf[1].type, parentSchema: schema43.anyOf[1], data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -17713,7 +17980,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
     var items0 = true;
   }
   if (!valid0) {
-    const err9 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema42.anyOf, parentSchema: schema42, data };
+    const err9 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, schema: schema43.anyOf, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -17730,16 +17997,16 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate125.errors = vErrors;
+  validate128.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate125.evaluated = { "dynamicProps": false, "dynamicItems": true };
-var schema43 = { "type": "boolean" };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "dynamicProps": false, "dynamicItems": true };
+var schema44 = { "type": "boolean" };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17747,7 +18014,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "boolean") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema43.type, parentSchema: schema43, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -17755,16 +18022,16 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" };
-var pattern49 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m)$", "u");
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema45 = { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" };
+var pattern50 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m)$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17772,8 +18039,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern49.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m)$" }, schema: "^[1-9][0-9]{0,5}(ms|s|m)$", parentSchema: schema44, data };
+    if (!pattern50.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m)$" }, schema: "^[1-9][0-9]{0,5}(ms|s|m)$", parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17782,7 +18049,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema44.type, parentSchema: schema44, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -17790,14 +18057,14 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate133.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17806,7 +18073,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.target === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, schema: schema40.required, parentSchema: schema40, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "target" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -17815,7 +18082,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.script === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "script" }, schema: schema40.required, parentSchema: schema40, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "script" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -17824,7 +18091,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.expect === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expect" }, schema: schema40.required, parentSchema: schema40, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expect" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -17833,7 +18100,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.compensation === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compensation" }, schema: schema40.required, parentSchema: schema40, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compensation" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -17842,8 +18109,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema40.properties, key0)) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema40, data };
+      if (!func1.call(schema41.properties, key0)) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -17856,7 +18123,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       let data0 = data.target;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          const err5 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, schema: "^[a-z][a-z0-9_]{0,30}$", parentSchema: schema40.properties.target, data: data0 };
+          const err5 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, schema: "^[a-z][a-z0-9_]{0,30}$", parentSchema: schema41.properties.target, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -17865,7 +18132,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.target.type, parentSchema: schema40.properties.target, data: data0 };
+        const err6 = { instancePath: instancePath + "/target", schemaPath: "#/properties/target/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.target.type, parentSchema: schema41.properties.target, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -17875,8 +18142,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.script !== void 0) {
-      if (!validate123(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+      if (!validate126(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -17886,8 +18153,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 in data2) {
           const _errs7 = errors;
           if (typeof key1 === "string") {
-            if (!pattern27.test(key1)) {
-              const err7 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/propertyNames/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema40.properties.expect.propertyNames, data: key1, propertyName: key1 };
+            if (!pattern28.test(key1)) {
+              const err7 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/propertyNames/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema41.properties.expect.propertyNames, data: key1, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -17896,7 +18163,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err8 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.expect.propertyNames.type, parentSchema: schema40.properties.expect.propertyNames, data: key1, propertyName: key1 };
+            const err8 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.expect.propertyNames.type, parentSchema: schema41.properties.expect.propertyNames, data: key1, propertyName: key1 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -17906,7 +18173,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           }
           var valid1 = _errs7 === errors;
           if (!valid1) {
-            const err9 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema40.properties.expect.propertyNames, parentSchema: schema40.properties.expect, data: data2 };
+            const err9 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, schema: schema41.properties.expect.propertyNames, parentSchema: schema41.properties.expect, data: data2 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -17920,7 +18187,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key3 in data3) {
               if (!(key3 === "insert" || key3 === "update" || key3 === "delete" || key3 === "truncate")) {
-                const err10 = { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expect/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema40.properties.expect.additionalProperties, data: data3 };
+                const err10 = { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expect/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema41.properties.expect.additionalProperties, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -17930,31 +18197,31 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.insert !== void 0) {
-              if (!validate125(data3.insert, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/insert", parentData: data3, parentDataProperty: "insert", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate128(data3.insert, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/insert", parentData: data3, parentDataProperty: "insert", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.update !== void 0) {
-              if (!validate125(data3.update, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/update", parentData: data3, parentDataProperty: "update", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate128(data3.update, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/update", parentData: data3, parentDataProperty: "update", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.delete !== void 0) {
-              if (!validate125(data3.delete, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/delete", parentData: data3, parentDataProperty: "delete", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+              if (!validate128(data3.delete, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/delete", parentData: data3, parentDataProperty: "delete", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.truncate !== void 0) {
-              if (!validate129(data3.truncate, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/truncate", parentData: data3, parentDataProperty: "truncate", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+              if (!validate132(data3.truncate, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/truncate", parentData: data3, parentDataProperty: "truncate", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err11 = { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expect/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.expect.additionalProperties.type, parentSchema: schema40.properties.expect.additionalProperties, data: data3 };
+            const err11 = { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/expect/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.expect.additionalProperties.type, parentSchema: schema41.properties.expect.additionalProperties, data: data3 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -17964,7 +18231,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.expect.type, parentSchema: schema40.properties.expect, data: data2 };
+        const err12 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.expect.type, parentSchema: schema41.properties.expect, data: data2 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -17977,7 +18244,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.assert;
       if (Array.isArray(data8)) {
         if (data8.length > 50) {
-          const err13 = { instancePath: instancePath + "/assert", schemaPath: "#/properties/assert/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema40.properties.assert, data: data8 };
+          const err13 = { instancePath: instancePath + "/assert", schemaPath: "#/properties/assert/maxItems", keyword: "maxItems", params: { limit: 50 }, schema: 50, parentSchema: schema41.properties.assert, data: data8 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -17992,7 +18259,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           let valid6 = false;
           const _errs21 = errors;
           if (typeof data9 !== "string") {
-            const err14 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.assert.items.anyOf[0].type, parentSchema: schema40.properties.assert.items.anyOf[0], data: data9 };
+            const err14 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/0/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.assert.items.anyOf[0].type, parentSchema: schema41.properties.assert.items.anyOf[0], data: data9 };
             if (vErrors === null) {
               vErrors = [err14];
             } else {
@@ -18005,7 +18272,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs23 = errors;
           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
             if (data9.file === void 0) {
-              const err15 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/1/required", keyword: "required", params: { missingProperty: "file" }, schema: schema40.properties.assert.items.anyOf[1].required, parentSchema: schema40.properties.assert.items.anyOf[1], data: data9 };
+              const err15 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/1/required", keyword: "required", params: { missingProperty: "file" }, schema: schema41.properties.assert.items.anyOf[1].required, parentSchema: schema41.properties.assert.items.anyOf[1], data: data9 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -18015,7 +18282,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key4 in data9) {
               if (!(key4 === "file")) {
-                const err16 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema40.properties.assert.items.anyOf[1], data: data9 };
+                const err16 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema41.properties.assert.items.anyOf[1], data: data9 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -18027,8 +18294,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             if (data9.file !== void 0) {
               let data10 = data9.file;
               if (typeof data10 === "string") {
-                if (!pattern43.test(data10)) {
-                  const err17 = { instancePath: instancePath + "/assert/" + i0 + "/file", schemaPath: "#/properties/assert/items/anyOf/1/properties/file/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", parentSchema: schema40.properties.assert.items.anyOf[1].properties.file, data: data10 };
+                if (!pattern44.test(data10)) {
+                  const err17 = { instancePath: instancePath + "/assert/" + i0 + "/file", schemaPath: "#/properties/assert/items/anyOf/1/properties/file/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", parentSchema: schema41.properties.assert.items.anyOf[1].properties.file, data: data10 };
                   if (vErrors === null) {
                     vErrors = [err17];
                   } else {
@@ -18037,7 +18304,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err18 = { instancePath: instancePath + "/assert/" + i0 + "/file", schemaPath: "#/properties/assert/items/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.assert.items.anyOf[1].properties.file.type, parentSchema: schema40.properties.assert.items.anyOf[1].properties.file, data: data10 };
+                const err18 = { instancePath: instancePath + "/assert/" + i0 + "/file", schemaPath: "#/properties/assert/items/anyOf/1/properties/file/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.assert.items.anyOf[1].properties.file.type, parentSchema: schema41.properties.assert.items.anyOf[1].properties.file, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -18047,7 +18314,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err19 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.assert.items.anyOf[1].type, parentSchema: schema40.properties.assert.items.anyOf[1], data: data9 };
+            const err19 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.assert.items.anyOf[1].type, parentSchema: schema41.properties.assert.items.anyOf[1], data: data9 };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -18058,7 +18325,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid0 = _errs23 === errors;
           valid6 = valid6 || _valid0;
           if (!valid6) {
-            const err20 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf", keyword: "anyOf", params: {}, schema: schema40.properties.assert.items.anyOf, parentSchema: schema40.properties.assert.items, data: data9 };
+            const err20 = { instancePath: instancePath + "/assert/" + i0, schemaPath: "#/properties/assert/items/anyOf", keyword: "anyOf", params: {}, schema: schema41.properties.assert.items.anyOf, parentSchema: schema41.properties.assert.items, data: data9 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -18077,7 +18344,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/assert", schemaPath: "#/properties/assert/type", keyword: "type", params: { type: "array" }, schema: schema40.properties.assert.type, parentSchema: schema40.properties.assert, data: data8 };
+        const err21 = { instancePath: instancePath + "/assert", schemaPath: "#/properties/assert/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.assert.type, parentSchema: schema41.properties.assert, data: data8 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -18092,8 +18359,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key5 in data11) {
           const _errs30 = errors;
           if (typeof key5 === "string") {
-            if (!pattern27.test(key5)) {
-              const err22 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/propertyNames/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema40.properties.unbound.propertyNames, data: key5, propertyName: key5 };
+            if (!pattern28.test(key5)) {
+              const err22 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/propertyNames/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema41.properties.unbound.propertyNames, data: key5, propertyName: key5 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -18102,7 +18369,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.unbound.propertyNames.type, parentSchema: schema40.properties.unbound.propertyNames, data: key5, propertyName: key5 };
+            const err23 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.unbound.propertyNames.type, parentSchema: schema41.properties.unbound.propertyNames, data: key5, propertyName: key5 };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -18112,7 +18379,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           }
           var valid8 = _errs30 === errors;
           if (!valid8) {
-            const err24 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, schema: schema40.properties.unbound.propertyNames, parentSchema: schema40.properties.unbound, data: data11 };
+            const err24 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/propertyNames", keyword: "propertyNames", params: { propertyName: key5 }, schema: schema41.properties.unbound.propertyNames, parentSchema: schema41.properties.unbound, data: data11 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -18125,7 +18392,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           let data12 = data11[key6];
           if (Array.isArray(data12)) {
             if (data12.length < 1) {
-              const err25 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unbound/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema40.properties.unbound.additionalProperties, data: data12 };
+              const err25 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unbound/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema41.properties.unbound.additionalProperties, data: data12 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -18137,8 +18404,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i1 = 0; i1 < len1; i1++) {
               let data13 = data12[i1];
               if (typeof data13 === "string") {
-                if (!pattern29.test(data13)) {
-                  const err26 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/unbound/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema40.properties.unbound.additionalProperties.items, data: data13 };
+                if (!pattern30.test(data13)) {
+                  const err26 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/unbound/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, schema: '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', parentSchema: schema41.properties.unbound.additionalProperties.items, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err26];
                   } else {
@@ -18147,7 +18414,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err27 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/unbound/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.unbound.additionalProperties.items.type, parentSchema: schema40.properties.unbound.additionalProperties.items, data: data13 };
+                const err27 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1, schemaPath: "#/properties/unbound/additionalProperties/items/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.unbound.additionalProperties.items.type, parentSchema: schema41.properties.unbound.additionalProperties.items, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err27];
                 } else {
@@ -18157,7 +18424,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err28 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unbound/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema40.properties.unbound.additionalProperties.type, parentSchema: schema40.properties.unbound.additionalProperties, data: data12 };
+            const err28 = { instancePath: instancePath + "/unbound/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/unbound/additionalProperties/type", keyword: "type", params: { type: "array" }, schema: schema41.properties.unbound.additionalProperties.type, parentSchema: schema41.properties.unbound.additionalProperties, data: data12 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -18167,7 +18434,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err29 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.unbound.type, parentSchema: schema40.properties.unbound, data: data11 };
+        const err29 = { instancePath: instancePath + "/unbound", schemaPath: "#/properties/unbound/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.unbound.type, parentSchema: schema41.properties.unbound, data: data11 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -18179,7 +18446,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.bind !== void 0) {
       let data14 = data.bind;
       if (typeof data14 !== "string") {
-        const err30 = { instancePath: instancePath + "/bind", schemaPath: "#/properties/bind/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.bind.type, parentSchema: schema40.properties.bind, data: data14 };
+        const err30 = { instancePath: instancePath + "/bind", schemaPath: "#/properties/bind/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.bind.type, parentSchema: schema41.properties.bind, data: data14 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -18188,7 +18455,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "rows" || data14 === "counts")) {
-        const err31 = { instancePath: instancePath + "/bind", schemaPath: "#/properties/bind/enum", keyword: "enum", params: { allowedValues: schema40.properties.bind.enum }, schema: schema40.properties.bind.enum, parentSchema: schema40.properties.bind, data: data14 };
+        const err31 = { instancePath: instancePath + "/bind", schemaPath: "#/properties/bind/enum", keyword: "enum", params: { allowedValues: schema41.properties.bind.enum }, schema: schema41.properties.bind.enum, parentSchema: schema41.properties.bind, data: data14 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -18198,8 +18465,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.keep !== void 0) {
-      if (!validate129(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+      if (!validate132(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
         errors = vErrors.length;
       }
     }
@@ -18208,7 +18475,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key7 in data16) {
           if (!(key7 === "script" || key7 === "restore" || key7 === "none")) {
-            const err32 = { instancePath: instancePath + "/compensation", schemaPath: "#/properties/compensation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema40.properties.compensation, data: data16 };
+            const err32 = { instancePath: instancePath + "/compensation", schemaPath: "#/properties/compensation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema41.properties.compensation, data: data16 };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -18218,15 +18485,15 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data16.script !== void 0) {
-          if (!validate123(data16.script, { instancePath: instancePath + "/compensation/script", parentData: data16, parentDataProperty: "script", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+          if (!validate126(data16.script, { instancePath: instancePath + "/compensation/script", parentData: data16, parentDataProperty: "script", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
             errors = vErrors.length;
           }
         }
         if (data16.restore !== void 0) {
           let data18 = data16.restore;
           if (typeof data18 !== "boolean") {
-            const err33 = { instancePath: instancePath + "/compensation/restore", schemaPath: "#/properties/compensation/properties/restore/type", keyword: "type", params: { type: "boolean" }, schema: schema40.properties.compensation.properties.restore.type, parentSchema: schema40.properties.compensation.properties.restore, data: data18 };
+            const err33 = { instancePath: instancePath + "/compensation/restore", schemaPath: "#/properties/compensation/properties/restore/type", keyword: "type", params: { type: "boolean" }, schema: schema41.properties.compensation.properties.restore.type, parentSchema: schema41.properties.compensation.properties.restore, data: data18 };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -18235,7 +18502,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
           if (true !== data18) {
-            const err34 = { instancePath: instancePath + "/compensation/restore", schemaPath: "#/properties/compensation/properties/restore/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema40.properties.compensation.properties.restore, data: data18 };
+            const err34 = { instancePath: instancePath + "/compensation/restore", schemaPath: "#/properties/compensation/properties/restore/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema41.properties.compensation.properties.restore, data: data18 };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -18247,8 +18514,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         if (data16.none !== void 0) {
           let data19 = data16.none;
           if (typeof data19 === "string") {
-            if (!pattern32.test(data19)) {
-              const err35 = { instancePath: instancePath + "/compensation/none", schemaPath: "#/properties/compensation/properties/none/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", parentSchema: schema40.properties.compensation.properties.none, data: data19 };
+            if (!pattern33.test(data19)) {
+              const err35 = { instancePath: instancePath + "/compensation/none", schemaPath: "#/properties/compensation/properties/none/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", parentSchema: schema41.properties.compensation.properties.none, data: data19 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -18257,7 +18524,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err36 = { instancePath: instancePath + "/compensation/none", schemaPath: "#/properties/compensation/properties/none/type", keyword: "type", params: { type: "string" }, schema: schema40.properties.compensation.properties.none.type, parentSchema: schema40.properties.compensation.properties.none, data: data19 };
+            const err36 = { instancePath: instancePath + "/compensation/none", schemaPath: "#/properties/compensation/properties/none/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.compensation.properties.none.type, parentSchema: schema41.properties.compensation.properties.none, data: data19 };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -18267,7 +18534,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/compensation", schemaPath: "#/properties/compensation/type", keyword: "type", params: { type: "object" }, schema: schema40.properties.compensation.type, parentSchema: schema40.properties.compensation, data: data16 };
+        const err37 = { instancePath: instancePath + "/compensation", schemaPath: "#/properties/compensation/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.compensation.type, parentSchema: schema41.properties.compensation, data: data16 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -18277,19 +18544,19 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.timeout !== void 0) {
-      if (!validate133(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+      if (!validate136(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.lock_timeout !== void 0) {
-      if (!validate133(data.lock_timeout, { instancePath: instancePath + "/lock_timeout", parentData: data, parentDataProperty: "lock_timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+      if (!validate136(data.lock_timeout, { instancePath: instancePath + "/lock_timeout", parentData: data, parentDataProperty: "lock_timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err38];
     } else {
@@ -18297,18 +18564,184 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern40 = new RegExp("^[A-Z][A-Z0-9_]{0,15}$", "u");
-var pattern41 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$", "u");
-var pattern50 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "type": "object", "properties": { "command": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["deadline"], "additionalProperties": false };
+var pattern51 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$", "u");
+var pattern52 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "u");
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate140.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.deadline === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadline" }, schema: schema46.required, parentSchema: schema46, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "command" || key0 === "files" || key0 === "subjects" || key0 === "deadline")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema46, data };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.command !== void 0) {
+      let data0 = data.command;
+      if (typeof data0 === "string") {
+        if (!pattern51.test(data0)) {
+          const err2 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$", parentSchema: schema46.properties.command, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.command.type, parentSchema: schema46.properties.command, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data1 = data.files;
+      if (Array.isArray(data1)) {
+        if (data1.length > 500) {
+          const err4 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema46.properties.files, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        if (data1.length < 1) {
+          const err5 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema46.properties.files, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (!pattern52.test(data2)) {
+              const err6 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", parentSchema: schema46.properties.files.items, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.files.items.type, parentSchema: schema46.properties.files.items, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema46.properties.files.type, parentSchema: schema46.properties.files, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.subjects !== void 0) {
+      let data3 = data.subjects;
+      if (typeof data3 !== "string") {
+        const err9 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.subjects.type, parentSchema: schema46.properties.subjects, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (!(data3 === "required" || data3 === "optional" || data3 === "none")) {
+        const err10 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/enum", keyword: "enum", params: { allowedValues: schema46.properties.subjects.enum }, schema: schema46.properties.subjects.enum, parentSchema: schema46.properties.subjects, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.deadline !== void 0) {
+      let data4 = data.deadline;
+      if (typeof data4 === "string") {
+        if (!pattern21.test(data4)) {
+          const err11 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema46.properties.deadline, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.deadline.type, parentSchema: schema46.properties.deadline, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema46.type, parentSchema: schema46, data };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate140.errors = vErrors;
+  return errors === 0;
+}
+validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern41 = new RegExp("^[A-Z][A-Z0-9_]{0,15}$", "u");
+var pattern42 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$", "u");
+var pattern54 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18317,7 +18750,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.apiVersion === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, schema: schema38.required, parentSchema: schema38, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "apiVersion" }, schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18326,7 +18759,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema38.required, parentSchema: schema38, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -18335,7 +18768,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.metadata === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, schema: schema38.required, parentSchema: schema38, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadata" }, schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -18344,7 +18777,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.spec === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema38.required, parentSchema: schema38, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec" }, schema: schema39.required, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -18354,7 +18787,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "apiVersion" || key0 === "kind" || key0 === "metadata" || key0 === "spec")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema38, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema39, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -18366,7 +18799,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.apiVersion !== void 0) {
       let data0 = data.apiVersion;
       if (typeof data0 !== "string") {
-        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.apiVersion.type, parentSchema: schema38.properties.apiVersion, data: data0 };
+        const err5 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.apiVersion.type, parentSchema: schema39.properties.apiVersion, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -18375,7 +18808,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("quorate/v1" !== data0) {
-        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema38.properties.apiVersion, data: data0 };
+        const err6 = { instancePath: instancePath + "/apiVersion", schemaPath: "#/properties/apiVersion/const", keyword: "const", params: { allowedValue: "quorate/v1" }, schema: "quorate/v1", parentSchema: schema39.properties.apiVersion, data: data0 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -18387,7 +18820,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data1 = data.kind;
       if (typeof data1 !== "string") {
-        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.kind.type, parentSchema: schema38.properties.kind, data: data1 };
+        const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.kind.type, parentSchema: schema39.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -18396,7 +18829,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if ("PLAN" !== data1) {
-        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "PLAN" }, schema: "PLAN", parentSchema: schema38.properties.kind, data: data1 };
+        const err8 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/const", keyword: "const", params: { allowedValue: "PLAN" }, schema: "PLAN", parentSchema: schema39.properties.kind, data: data1 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -18409,7 +18842,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.metadata;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.name === void 0) {
-          const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, schema: schema38.properties.metadata.required, parentSchema: schema38.properties.metadata, data: data2 };
+          const err9 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/required", keyword: "required", params: { missingProperty: "name" }, schema: schema39.properties.metadata.required, parentSchema: schema39.properties.metadata, data: data2 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -18419,7 +18852,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data2) {
           if (!(key1 === "name")) {
-            const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema38.properties.metadata, data: data2 };
+            const err10 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema39.properties.metadata, data: data2 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -18429,13 +18862,13 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0) {
-          if (!validate119(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate122(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, schema: schema38.properties.metadata.type, parentSchema: schema38.properties.metadata, data: data2 };
+        const err11 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" }, schema: schema39.properties.metadata.type, parentSchema: schema39.properties.metadata, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -18448,7 +18881,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       let data4 = data.spec;
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (data4.carrier === void 0) {
-          const err12 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "carrier" }, schema: schema38.properties.spec.required, parentSchema: schema38.properties.spec, data: data4 };
+          const err12 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "carrier" }, schema: schema39.properties.spec.required, parentSchema: schema39.properties.spec, data: data4 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -18457,7 +18890,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data4.revision === void 0) {
-          const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "revision" }, schema: schema38.properties.spec.required, parentSchema: schema38.properties.spec, data: data4 };
+          const err13 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "revision" }, schema: schema39.properties.spec.required, parentSchema: schema39.properties.spec, data: data4 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -18466,7 +18899,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data4.rollback === void 0) {
-          const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "rollback" }, schema: schema38.properties.spec.required, parentSchema: schema38.properties.spec, data: data4 };
+          const err14 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/required", keyword: "required", params: { missingProperty: "rollback" }, schema: schema39.properties.spec.required, parentSchema: schema39.properties.spec, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -18475,8 +18908,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key2 in data4) {
-          if (!(key2 === "carrier" || key2 === "revision" || key2 === "root" || key2 === "sources" || key2 === "sql" || key2 === "rollback" || key2 === "depends_on")) {
-            const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema38.properties.spec, data: data4 };
+          if (!(key2 === "carrier" || key2 === "revision" || key2 === "root" || key2 === "sources" || key2 === "sql" || key2 === "run" || key2 === "rollback" || key2 === "depends_on")) {
+            const err15 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema39.properties.spec, data: data4 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -18488,8 +18921,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.carrier !== void 0) {
           let data5 = data4.carrier;
           if (typeof data5 === "string") {
-            if (!pattern40.test(data5)) {
-              const err16 = { instancePath: instancePath + "/spec/carrier", schemaPath: "#/properties/spec/properties/carrier/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,15}$" }, schema: "^[A-Z][A-Z0-9_]{0,15}$", parentSchema: schema38.properties.spec.properties.carrier, data: data5 };
+            if (!pattern41.test(data5)) {
+              const err16 = { instancePath: instancePath + "/spec/carrier", schemaPath: "#/properties/spec/properties/carrier/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,15}$" }, schema: "^[A-Z][A-Z0-9_]{0,15}$", parentSchema: schema39.properties.spec.properties.carrier, data: data5 };
               if (vErrors === null) {
                 vErrors = [err16];
               } else {
@@ -18498,7 +18931,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/spec/carrier", schemaPath: "#/properties/spec/properties/carrier/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.spec.properties.carrier.type, parentSchema: schema38.properties.spec.properties.carrier, data: data5 };
+            const err17 = { instancePath: instancePath + "/spec/carrier", schemaPath: "#/properties/spec/properties/carrier/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.spec.properties.carrier.type, parentSchema: schema39.properties.spec.properties.carrier, data: data5 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -18510,7 +18943,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.revision !== void 0) {
           let data6 = data4.revision;
           if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-            const err18 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/type", keyword: "type", params: { type: "integer" }, schema: schema38.properties.spec.properties.revision.type, parentSchema: schema38.properties.spec.properties.revision, data: data6 };
+            const err18 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/type", keyword: "type", params: { type: "integer" }, schema: schema39.properties.spec.properties.revision.type, parentSchema: schema39.properties.spec.properties.revision, data: data6 };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -18520,7 +18953,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 1e6 || isNaN(data6)) {
-              const err19 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema38.properties.spec.properties.revision, data: data6 };
+              const err19 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, schema: 1e6, parentSchema: schema39.properties.spec.properties.revision, data: data6 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -18529,7 +18962,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data6 < 1 || isNaN(data6)) {
-              const err20 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema38.properties.spec.properties.revision, data: data6 };
+              const err20 = { instancePath: instancePath + "/spec/revision", schemaPath: "#/properties/spec/properties/revision/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema39.properties.spec.properties.revision, data: data6 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -18540,8 +18973,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.root !== void 0) {
-          if (!validate119(data4.root, { instancePath: instancePath + "/spec/root", parentData: data4, parentDataProperty: "root", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+          if (!validate122(data4.root, { instancePath: instancePath + "/spec/root", parentData: data4, parentDataProperty: "root", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -18549,7 +18982,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           let data8 = data4.sources;
           if (Array.isArray(data8)) {
             if (data8.length < 1) {
-              const err21 = { instancePath: instancePath + "/spec/sources", schemaPath: "#/properties/spec/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema38.properties.spec.properties.sources, data: data8 };
+              const err21 = { instancePath: instancePath + "/spec/sources", schemaPath: "#/properties/spec/properties/sources/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema39.properties.spec.properties.sources, data: data8 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -18561,8 +18994,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i0 = 0; i0 < len0; i0++) {
               let data9 = data8[i0];
               if (typeof data9 === "string") {
-                if (!pattern41.test(data9)) {
-                  const err22 = { instancePath: instancePath + "/spec/sources/" + i0, schemaPath: "#/properties/spec/properties/sources/items/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$", parentSchema: schema38.properties.spec.properties.sources.items, data: data9 };
+                if (!pattern42.test(data9)) {
+                  const err22 = { instancePath: instancePath + "/spec/sources/" + i0, schemaPath: "#/properties/spec/properties/sources/items/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$", parentSchema: schema39.properties.spec.properties.sources.items, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -18571,7 +19004,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                   errors++;
                 }
               } else {
-                const err23 = { instancePath: instancePath + "/spec/sources/" + i0, schemaPath: "#/properties/spec/properties/sources/items/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.spec.properties.sources.items.type, parentSchema: schema38.properties.spec.properties.sources.items, data: data9 };
+                const err23 = { instancePath: instancePath + "/spec/sources/" + i0, schemaPath: "#/properties/spec/properties/sources/items/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.spec.properties.sources.items.type, parentSchema: schema39.properties.spec.properties.sources.items, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err23];
                 } else {
@@ -18581,7 +19014,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/spec/sources", schemaPath: "#/properties/spec/properties/sources/type", keyword: "type", params: { type: "array" }, schema: schema38.properties.spec.properties.sources.type, parentSchema: schema38.properties.spec.properties.sources, data: data8 };
+            const err24 = { instancePath: instancePath + "/spec/sources", schemaPath: "#/properties/spec/properties/sources/type", keyword: "type", params: { type: "array" }, schema: schema39.properties.spec.properties.sources.type, parentSchema: schema39.properties.spec.properties.sources, data: data8 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -18591,16 +19024,22 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.sql !== void 0) {
-          if (!validate122(data4.sql, { instancePath: instancePath + "/spec/sql", parentData: data4, parentDataProperty: "sql", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+          if (!validate125(data4.sql, { instancePath: instancePath + "/spec/sql", parentData: data4, parentDataProperty: "sql", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data4.run !== void 0) {
+          if (!validate140(data4.run, { instancePath: instancePath + "/spec/run", parentData: data4, parentDataProperty: "run", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
             errors = vErrors.length;
           }
         }
         if (data4.rollback !== void 0) {
-          let data11 = data4.rollback;
-          if (typeof data11 === "string") {
-            if (!pattern50.test(data11)) {
-              const err25 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", parentSchema: schema38.properties.spec.properties.rollback, data: data11 };
+          let data12 = data4.rollback;
+          if (typeof data12 === "string") {
+            if (!pattern54.test(data12)) {
+              const err25 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", parentSchema: schema39.properties.spec.properties.rollback, data: data12 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -18609,7 +19048,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/type", keyword: "type", params: { type: "string" }, schema: schema38.properties.spec.properties.rollback.type, parentSchema: schema38.properties.spec.properties.rollback, data: data11 };
+            const err26 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/type", keyword: "type", params: { type: "string" }, schema: schema39.properties.spec.properties.rollback.type, parentSchema: schema39.properties.spec.properties.rollback, data: data12 };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -18619,17 +19058,17 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.depends_on !== void 0) {
-          let data12 = data4.depends_on;
-          if (Array.isArray(data12)) {
-            const len1 = data12.length;
+          let data13 = data4.depends_on;
+          if (Array.isArray(data13)) {
+            const len1 = data13.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate119(data12[i1], { instancePath: instancePath + "/spec/depends_on/" + i1, parentData: data12, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+              if (!validate122(data13[i1], { instancePath: instancePath + "/spec/depends_on/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err27 = { instancePath: instancePath + "/spec/depends_on", schemaPath: "#/properties/spec/properties/depends_on/type", keyword: "type", params: { type: "array" }, schema: schema38.properties.spec.properties.depends_on.type, parentSchema: schema38.properties.spec.properties.depends_on, data: data12 };
+            const err27 = { instancePath: instancePath + "/spec/depends_on", schemaPath: "#/properties/spec/properties/depends_on/type", keyword: "type", params: { type: "array" }, schema: schema39.properties.spec.properties.depends_on.type, parentSchema: schema39.properties.spec.properties.depends_on, data: data13 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -18639,7 +19078,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema38.properties.spec.type, parentSchema: schema38.properties.spec, data: data4 };
+        const err28 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema39.properties.spec.type, parentSchema: schema39.properties.spec, data: data4 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -18649,7 +19088,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema38.type, parentSchema: schema38, data };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err29];
     } else {
@@ -18657,10 +19096,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // src/manifest/validate.ts
 var validators = { ENVIRONMENT: environment, ESCALATION_CLOSE: escalationClose, PEOPLE: people, PLAN: plan };
@@ -18857,9 +19296,9 @@ function readPlan(text, file) {
   const read2 = readFile(text, file, "PLAN");
   if (!read2.ok) return read2;
   const { name } = read2.value.metadata;
-  const { depends_on: dependsOn = [], carrier, revision, root, sources = [], rollback, sql } = read2.value.spec;
+  const { depends_on: dependsOn = [], carrier, revision, root, sources = [], rollback, sql, run: run2 } = read2.value.spec;
   const faults = [
-    ...oneOfBoth(read2.value.spec),
+    ...oneOfAll(read2.value.spec),
     ...repeated(sources).map(
       ([i, observed]) => ({
         code: "PLAN_SOURCE_TWICE",
@@ -18878,10 +19317,25 @@ function readPlan(text, file) {
   ];
   const { placeOf } = read2;
   const head = { file, name, carrier, revision, rollback, dependsOn, placeOf };
-  const plan2 = sql === void 0 ? { ...head, does: "documents", root: root ?? "", sources } : { ...head, does: "sql", sql: sqlPart(sql) };
-  return conclude(locate(faults, read2.placeOf), plan2);
+  return conclude(locate(faults, read2.placeOf), planOf());
+  function planOf() {
+    if (run2 !== void 0) return { ...head, does: "run", run: runPart(run2) };
+    if (sql !== void 0) return { ...head, does: "sql", sql: sqlPart(sql) };
+    return { ...head, does: "documents", root: root ?? "", sources };
+  }
 }
-function oneOfBoth({ root, sources, sql }) {
+function runPart({ command, files = [], subjects = "optional", deadline }) {
+  return { command: command ?? null, files: [...new Set(files)].sort(), subjects, seconds: secondsOf(deadline) };
+}
+function oneOfAll({ root, sources, sql, run: run2, depends_on }) {
+  if (run2 !== void 0) {
+    const others = Object.entries({ root, sources, sql, depends_on }).filter(([, value]) => value !== void 0);
+    const isBound = run2.command !== void 0 || run2.files !== void 0;
+    return [
+      ...others.map(([key]) => ({ code: "PLAN_RUN_AND_OTHER", at: `/spec/${key}`, part: "key", observed: key })),
+      ...isBound ? [] : [{ code: "MANIFEST_MISSING_KEY", at: "/spec/run", part: "key", expected: "command, or files" }]
+    ];
+  }
   const given = Object.entries({ root, sources }).filter(([, value]) => value !== void 0);
   if (sql !== void 0)
     return given.map(([key]) => ({ code: "PLAN_DOCUMENTS_AND_SCRIPT", at: `/spec/${key}`, part: "key", observed: key }));
@@ -18960,8 +19414,8 @@ function readVariables({ file, env } = {}) {
 }
 
 // src/usecases/proof/github-job.ts
-function environmentOf(run) {
-  return run.inputs.environment ?? "production";
+function environmentOf(run2) {
+  return run2.inputs.environment ?? "production";
 }
 
 // imported:node:path?src/usecases/policy/lint-files.ts
@@ -19019,9 +19473,26 @@ async function readIfThere(folder, path) {
   }
 }
 
+// imported:node:path?src/usecases/policy/lint-run.ts
+var own_join4 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
+
+// src/usecases/policy/lint-run.ts
+async function lintRun(folder, checkout2, { run: run2, placeOf }) {
+  const findings = [];
+  for (const path of run2.files) {
+    try {
+      await readText(folder, own_join4(checkout2, path));
+    } catch (error) {
+      if (!(error instanceof QuorateError)) throw error;
+      findings.push({ code: error.code, observed: path, where: placeOf("/spec/run/files") });
+    }
+  }
+  return findings;
+}
+
 // src/usecases/policy/lint.ts
-function lintJob(run, loadScripts) {
-  return lintFiles(run.job.workspace, [policyPath(environmentOf(run))], loadScripts);
+function lintJob(run2, loadScripts) {
+  return lintFiles(run2.job.workspace, [policyPath(environmentOf(run2))], loadScripts);
 }
 async function lintFiles(folder, paths, loadScripts) {
   const files = await filesToLint(folder, paths);
@@ -19116,6 +19587,10 @@ async function lintPlan(folder, { path, text }, told, loadScripts) {
   if (plan2.does === "documents") {
     const { length } = plan2.sources;
     return { path, fact: `${length} source${length === 1 ? "" : "s"}`, findings: names2, notes: missing };
+  }
+  if (plan2.does === "run") {
+    const findings2 = await lintRun(folder, own_join2(manifests, ".."), plan2);
+    return { path, fact: `a run of at most ${plan2.run.seconds} s`, findings: [...names2, ...findings2], notes: missing };
   }
   const beside = told.flatMap((one) => own_dirname2(one.path) === manifests ? one.targets ?? [] : []);
   const { lintScript } = await loadScripts();
@@ -19245,6 +19720,9 @@ function outputsOf(verdict) {
     outcome: verdict.outcome,
     change: verdict.change,
     "verify-change": verdict.successor,
+    subjects: verdict.run?.subjects.join("\n"),
+    deadline: verdict.run?.deadline,
+    "exit-code": verdict.run?.exitCode?.toString(),
     findings: findingsJson(verdict),
     verdict: jsonText(verdict),
     "ledger-id": verdict.ledger?.ledger,
@@ -19286,9 +19764,9 @@ async function evaluate(env, modes, say2) {
     const inputs = actionInputs(env);
     mode = inputs.mode;
     change = inputs.change ?? void 0;
-    const run = modes[inputs.mode];
-    if (run === void 0) throw new QuorateError("INTERNAL", { observed: mode });
-    return sound(await run({ env, job: jobContext(env), inputs, say: say2 }));
+    const run2 = modes[inputs.mode];
+    if (run2 === void 0) throw new QuorateError("INTERNAL", { observed: mode });
+    return sound(await run2({ env, job: jobContext(env), inputs, say: say2 }));
   } catch (error) {
     return verdictOf(error, { mode, ...change === void 0 ? {} : { change } });
   }
@@ -19313,7 +19791,7 @@ function lintCommandLine(loadScripts) {
   );
 }
 function lintStep(loadScripts) {
-  return runToEnd(() => runAction({ lint: (run) => lintJob(run, loadScripts) }));
+  return runToEnd(() => runAction({ lint: (run2) => lintJob(run2, loadScripts) }));
 }
 export {
   lintCommandLine,

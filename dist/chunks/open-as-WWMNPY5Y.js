@@ -1,0 +1,26 @@
+import {
+  openAs
+} from "./chunk-TVSOSRPF.js";
+import "./chunk-SGZJEFHH.js";
+import "./chunk-JK6KQEXM.js";
+import "./chunk-HM2VWUNH.js";
+import "./chunk-E6F2NHMG.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-EH2I5G4N.js";
+import "./chunk-PS27OZXV.js";
+import "./chunk-F7K7AZUL.js";
+import "./chunk-KKMSHRVJ.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-6JQIS32F.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-BXZG4OWK.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-WYMPKUNO.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-M6XDCBT3.js";
+import "./chunk-C3NZLOEQ.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+export {
+  openAs
+};

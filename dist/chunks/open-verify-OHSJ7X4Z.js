@@ -1,0 +1,94 @@
+import {
+  showReopening
+} from "./chunk-NYDXMVZD.js";
+import {
+  openCheckout
+} from "./chunk-AN6SUUQO.js";
+import "./chunk-WL4W43KK.js";
+import "./chunk-IUR4ECUN.js";
+import "./chunk-WUMI63UM.js";
+import {
+  atDoor,
+  request
+} from "./chunk-7E77M4PB.js";
+import "./chunk-VPGCHHBE.js";
+import {
+  changeEarly
+} from "./chunk-B6TW5Y76.js";
+import "./chunk-CGWHAQSD.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-AMYE5NGU.js";
+import {
+  readChange
+} from "./chunk-Z6DUY7SY.js";
+import "./chunk-TFZLQOHU.js";
+import "./chunk-J2FDNE7F.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-UU55DVHH.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-BZBJ2BXY.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-SGZJEFHH.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-K5IG6DPX.js";
+import "./chunk-C6W7DKTS.js";
+import "./chunk-CHU42L5I.js";
+import "./chunk-UYAUMVNL.js";
+import "./chunk-6YPS3M2C.js";
+import "./chunk-JK6KQEXM.js";
+import {
+  loadPolicy
+} from "./chunk-HM2VWUNH.js";
+import "./chunk-E6F2NHMG.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-EH2I5G4N.js";
+import "./chunk-PS27OZXV.js";
+import "./chunk-F7K7AZUL.js";
+import "./chunk-KKMSHRVJ.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-6JQIS32F.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-BXZG4OWK.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-WYMPKUNO.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  doorJob,
+  environmentOf
+} from "./chunk-C3NZLOEQ.js";
+import "./chunk-WYJDZB2N.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-OB3KF4YX.js";
+
+// src/usecases/door/open-verify.ts
+async function openVerify(run, code) {
+  var _stack = [];
+  try {
+    const environment = environmentOf(run);
+    const checkout = __using(_stack, await openCheckout(run.job), true);
+    const policy = await loadPolicy(checkout.files, environment);
+    return await atDoor(
+      doorJob(run, checkout.files, policy),
+      async (gate, database, reading) => {
+        const named = await reading;
+        const cut = named.parent === null ? named : await readChange(database, named.parent);
+        await showReopening(run, { gate, database, files: checkout.files }, cut);
+        const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest };
+        return { purpose: "open", scope: "open", name: "quorate.open_verify", policy, ...request(gate, fields) };
+      },
+      changeEarly(code)
+    );
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+export {
+  openVerify
+};

@@ -1,0 +1,82 @@
+import {
+  changeToSign
+} from "./chunk-YUVHCPNP.js";
+import "./chunk-WUMI63UM.js";
+import {
+  atDoor
+} from "./chunk-7E77M4PB.js";
+import "./chunk-VPGCHHBE.js";
+import {
+  changeEarly
+} from "./chunk-B6TW5Y76.js";
+import "./chunk-CGWHAQSD.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-AMYE5NGU.js";
+import "./chunk-Z6DUY7SY.js";
+import "./chunk-TFZLQOHU.js";
+import "./chunk-J2FDNE7F.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-UU55DVHH.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-BZBJ2BXY.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-SGZJEFHH.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-K5IG6DPX.js";
+import "./chunk-C6W7DKTS.js";
+import "./chunk-UYAUMVNL.js";
+import "./chunk-6YPS3M2C.js";
+import "./chunk-JK6KQEXM.js";
+import "./chunk-HM2VWUNH.js";
+import "./chunk-E6F2NHMG.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-EH2I5G4N.js";
+import "./chunk-PS27OZXV.js";
+import "./chunk-F7K7AZUL.js";
+import "./chunk-KKMSHRVJ.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-6JQIS32F.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-BXZG4OWK.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-WYMPKUNO.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-C3NZLOEQ.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/usecases/door/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "quorate.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "quorate.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(
+    doorJob(run),
+    async (gate, _, reading) => {
+      const { activationId, notAfter, packetSha256 } = await changeToSign(gate, reading, code);
+      return {
+        purpose,
+        subject: activationId,
+        notAfter,
+        asked: [packetSha256, ...of],
+        scope: "signoff",
+        name,
+        args: [activationId, ...of]
+      };
+    },
+    changeEarly(code)
+  );
+}
+export {
+  leave,
+  withdraw
+};

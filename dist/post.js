@@ -1,0 +1,2 @@
+// src/post.ts
+if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-FCEWDZLJ.js")).postStep();
