@@ -35,6 +35,8 @@ export interface Packet {
   readonly document: string | null
   /** Of a compensation only: the code of the change whose failed verify it answers. */
   readonly compensates?: string
+  /** Of documents and their verify only: the version of the rule by which units get addresses, bodies and hashes (LAN-2). */
+  readonly unit_rule?: string
 }
 
 const SHA256 = /^[0-9a-f]{64}$/
@@ -65,8 +67,10 @@ const FORMS = {
   rollback_plan_ref: NAME,
 } as const satisfies Partial<Record<keyof Packet, RegExp>>
 const MAYBE = { parent: CHANGE_CODE, document: DOCUMENT_PATH } as const
+/** Members that only some kinds of change have. */
+const OPTIONAL = { compensates: CHANGE_CODE, unit_rule: /^[1-9]\d{0,3}$/ } as const
 
-/** Parses a packet's bytes; null when they are not exactly what the gate writes: every member, no other but a compensation's, canonical. */
+/** Parses a packet's bytes; null when they are not exactly what the gate writes: every member, no unknown one, canonical. */
 export function parsePacket(text: string): Packet | null {
   let value: Record<string, unknown> | null
   try {
@@ -75,13 +79,13 @@ export function parsePacket(text: string): Packet | null {
   } catch {
     return null
   }
-  const compensates = Object.hasOwn(value, 'compensates') ? ['compensates'] : []
-  const names = [...Object.keys(FORMS), ...Object.keys(MAYBE), 'action_set', ...compensates]
+  const optional = Object.entries(OPTIONAL).filter(([name]) => Object.hasOwn(value, name))
+  const names = [...Object.keys(FORMS), ...Object.keys(MAYBE), 'action_set', ...optional]
   const isWhole =
     Object.keys(value).length === names.length &&
     Object.entries(FORMS).every(([name, form]) => isText(value[name], form)) &&
     Object.entries(MAYBE).every(([name, form]) => value[name] === null || isText(value[name], form)) &&
-    compensates.every((name) => isText(value[name], CHANGE_CODE)) &&
+    optional.every(([name, form]) => isText(value[name], form)) &&
     Array.isArray(value.action_set) &&
     value.action_set.length > 0 &&
     value.action_set.every((action) => isText(action, FORMS.action))

@@ -5,7 +5,7 @@ import type { Finding } from '../codes/finding.ts'
 import { checkSources, limits, unitCheck } from './limits.ts'
 import type { PlanFields, Source } from './plan.ts'
 import { mark } from './split-document.ts'
-import { type Unit, type UnitText, unitHash } from './unit.ts'
+import { UNIT_RULE, type Unit, type UnitText, unitHash } from './unit.ts'
 
 /** A plan document: its exact bytes, their digest, and the units in them. */
 export interface PlanDocument {
@@ -37,7 +37,7 @@ export function planDocument(plan: PlanFields, sources: readonly Source[]): Plan
     units: units.map(({ address, body, contentHash, kind, ordinal, title }) => {
       return { address, body, content_hash: contentHash, kind, ordinal, title }
     }),
-    v: 1,
+    v: UNIT_RULE,
   })
   const bytes = Buffer.byteLength(text)
   if (bytes > limits.documentBytes) {

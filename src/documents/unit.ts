@@ -1,6 +1,12 @@
 // A unit: what one canonical address says, with its hashes. Twins: quorate.unit_hash and block_hash.
 import { digestFields, type Sha256 } from '../codes/encoding.ts'
 
+/**
+ * The version of the rule by which a document becomes units: their addresses, bodies and hashes. It stands in each packet and plan
+ * document, so that what was opened by one rule is never read by another (`PLAN_RULE_UNKNOWN`). A corpus pins what the rule says.
+ */
+export const UNIT_RULE = 1
+
 /** What part of a document a unit is. */
 export type UnitKind = 'front_matter' | 'preamble' | 'section'
 

@@ -102,6 +102,22 @@ describe('[LAN-2] a plan that lies', () => {
     },
   )
 
+  it.each([
+    ['by a rule that is not known', { unit_rule: '2' }, ['blocked', 'PLAN_RULE_UNKNOWN']],
+    ['by no rule', { unit_rule: undefined }, ['blocked', 'PLAN_RULE_UNKNOWN']],
+    ['by something that is no rule', { unit_rule: '1x' }, ['refused', 'CALL_MALFORMED']],
+    ['by the rule', {}, ['done']],
+  ] as const)('[LAN-2] units that were made %s', async (_, request, expected) => {
+    expect(await opened({ request })).toEqual(expected)
+  })
+
+  it('[LAN-2] the rule stands in the packet of the change and of its verify', async () => {
+    const code = await ledger().ready(TEXT)
+    const { rest } = await ledger().run(code)
+    const verify = (rest.successor as { code: string }).code
+    for (const told of [code, verify]) expect((await ledger().change(told)).packet.unit_rule).toBe('1')
+  })
+
   it('[EV-3] but one that the proof is not for has proved nothing: no link in the chain, no proof spent', async () => {
     const [before, link] = [await kept(), await lastLink()]
     const claims = { jti: randomUUID() }

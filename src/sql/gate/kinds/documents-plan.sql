@@ -45,6 +45,10 @@ begin
     return next row('PLAN_DIGEST_MISMATCH', to_jsonb(p_facts.plan_digest), to_jsonb(qt001_cp.sha256_hex(p_plan)))::qt001_cp.finding;
     return;
   end if;
+  if p_facts.packet ->> 'unit_rule' is distinct from '1' then
+    return next row('PLAN_RULE_UNKNOWN', to_jsonb('1'::text), p_facts.packet -> 'unit_rule')::qt001_cp.finding;
+    return;
+  end if;
   begin
     v_plan := p_plan::jsonb;
     v_written := quorate.plan_text(v_plan);
