@@ -1,8 +1,9 @@
-// What is printed while something is waited for: a lane that another change holds, a login whose connections are all taken.
+// What is printed while something is waited for: a lane that another change holds, a login whose connections are all taken, many units.
 // Must not: print a word of the server's as it is; each part has a form in which nothing is live.
 
 import { CHANGE_CODE } from '../codes/change-code.ts'
-import { members, orNone, text } from '../codes/shape.ts'
+import { countText } from '../codes/count-text.ts'
+import { members, number, oneOf, orNone, text } from '../codes/shape.ts'
 import { readFindings } from './read-findings.ts'
 
 /** The parts of a message of the server's that are read. */
@@ -13,11 +14,32 @@ interface Notice {
 
 const held = members({ lane: orNone(text), change: orNone(text), since: orNone(text) })
 
+const done = members({ step: oneOf('read', 'written', 'checked'), units: number, milliseconds: number })
+
+/**
+ * The line for a notice of the gate's: whom an act waits for, or how far a call of many units is; null for any other.
+ */
+export function lineOfNotice(notice: Notice): string | null {
+  return notice.message === 'PROGRESS' ? lineOfProgress(notice) : lineOfHeld(notice)
+}
+
+/** Such as “100,000 units read after 1.5 s, 66,667 a second”. */
+function lineOfProgress({ detail = '' }: Notice): string | null {
+  try {
+    const { step, units, milliseconds } = done(JSON.parse(detail), '')
+    if (![units, milliseconds].every((count) => Number.isSafeInteger(count) && count >= 0)) return null
+    const rate = Math.round((units / Math.max(milliseconds, 1)) * 1000)
+    return `${countText(units)} units ${step} after ${(milliseconds / 1000).toFixed(1)} s, ${countText(rate)} a second`
+  } catch {
+    return null
+  }
+}
+
 /**
  * The line for the notice by which the gate says whom an act waits for, such as “The lane cut is held by change Q-7F3K29XA since
  * 2026-11-30T09:00:00Z; waiting in line for at most 30 s”; null for any other notice.
  */
-export function lineOfNotice({ message, detail }: Notice): string | null {
+function lineOfHeld({ message, detail }: Notice): string | null {
   const told = message === 'LANE_BUSY' ? toldIn(detail) : null
   if (told === null) return null
   const lane = shaped(told.lane, /^[a-z][a-z0-9_-]{0,62}$/) ?? 'of this job'

@@ -47,6 +47,28 @@ describe('[PRV-1] the line of an act that waits for its lane', () => {
   })
 })
 
+describe('[LAN-3] the line of a call of many units', () => {
+  const progress = (told: unknown) => lineOfNotice({ message: 'PROGRESS', detail: JSON.stringify(told) })
+  const honest = { step: 'written', units: 100_000, milliseconds: 5_100 }
+
+  it('says what is done of how many, after how long and how fast', () => {
+    expect(progress(honest)).toBe('100,000 units written after 5.1 s, 19,608 a second')
+    expect(progress({ ...honest, milliseconds: 0 })).toBe('100,000 units written after 0.0 s, 100,000,000 a second')
+  })
+
+  it('[ACT-4] is none of a step that does not exist, or of what is no count', () => {
+    for (const changed of [
+      { step: '::error::x' },
+      { units: '::error::x' },
+      { units: -1 },
+      { units: 1e300 },
+      { milliseconds: 0.5 },
+    ])
+      expect(progress({ ...honest, ...changed })).toBe(null)
+    expect([progress([]), lineOfNotice({ message: 'PROGRESS' })]).toEqual([null, null])
+  })
+})
+
 describe('[PRV-1] the line of a connection that is waited for', () => {
   it('names the login, or the server where that is full', () => {
     expect([lineOfBusy('LANE_BUSY', 'cutter_exec', 30_000), lineOfBusy('DB_FULL', 'cutter_exec', 5_000)]).toEqual([

@@ -183,13 +183,16 @@ create function quorate.documents_check(p_activation uuid) returns jsonb
 as $$
 declare
   v_set uuid;
+  v_found jsonb;
 begin
   select c.change_set_id into v_set from cutter_governance.cut_change_set as c where c.activation_id = p_activation and not c.is_escalation;
   if v_set is null then
     perform quorate.refuse('CHANGE_SET_MISSING', null, to_jsonb(p_activation));
   end if;
-  return jsonb_build_object('change_set_id', v_set)
-    || quorate.checks_of(v_set, (quorate.facts_of(p_activation, 'documents')).plan_digest);
+  v_found := quorate.checks_of(v_set, (quorate.facts_of(p_activation, 'documents')).plan_digest);
+  perform quorate.tell_progress('checked', (select m.unit_count from cutter_governance.manifest_envelope as m
+    join cutter_governance.cut_change_set as c on c.envelope_id = m.envelope_id where c.change_set_id = v_set));
+  return jsonb_build_object('change_set_id', v_set) || v_found;
 end
 $$;
 comment on function quorate.documents_check is

@@ -143,7 +143,8 @@ comment on function quorate.dependency_findings is
   'The plans that a change depends on and that are not complete now: asked when it is opened, and again by every decision on it (LAN-3). '
   'None for what is no cut.';
 
-grant execute on function quorate.units_of(jsonb), quorate.plan_text(jsonb), quorate.plan_findings(text, cutter_governance.activation_facts),
+grant execute on function quorate.units_of(jsonb), quorate.plan_text(jsonb),
+  quorate.plan_findings(text, cutter_governance.activation_facts),
   quorate.dependency_findings(uuid) to cutter_exec_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', 'function', o, 'EXECUTE' from unnest(array['quorate.units_of(jsonb)', 'quorate.plan_text(jsonb)',
