@@ -4023,6 +4023,11 @@ var lane = {
     remedy: "Remove NUL characters and broken Unicode from the file.",
     exit: 1
   },
+  PLAN_RULE_UNKNOWN: {
+    title: "The change was opened by another rule for units than this release knows",
+    remedy: "Use the release of the action that the change was opened with, or open the change anew. Under \u201Cexpected\u201D is the rule that is known here.",
+    exit: 1
+  },
   PLAN_EMPTY: {
     title: "The plan\u2019s sources hold no text",
     remedy: "Name at least one source that is not empty.",
