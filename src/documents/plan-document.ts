@@ -5,7 +5,7 @@ import type { Finding } from '../codes/finding.ts'
 import { checkSources, limits, unitCheck } from './limits.ts'
 import type { PlanFields, Source } from './plan.ts'
 import { mark } from './split-document.ts'
-import { type Unit, type UnitText, unitHash } from './unit.ts'
+import { type MarkedUnit, type Unit, unitHash } from './unit.ts'
 
 /** A plan document: its exact bytes, their digest, and the units in them. */
 export interface PlanDocument {
@@ -17,13 +17,13 @@ export interface PlanDocument {
 
 /**
  * Makes a plan's document from its sources, in the plan's order; the same input gives the same bytes.
- * @throws PLAN_SOURCE_MISSING, PLAN_SOURCE_DUPLICATE, PLAN_TEXT_INVALID, PLAN_EMPTY, PLAN_TOO_LARGE, PLAN_ADDRESS_INVALID,
- *   PLAN_ADDRESS_DUPLICATE; all findings at once.
+ * @throws PLAN_SOURCE_MISSING, PLAN_SOURCE_DUPLICATE, PLAN_TEXT_INVALID, PLAN_HEADING_UNCLEAR, PLAN_EMPTY, PLAN_TOO_LARGE,
+ *   PLAN_ADDRESS_INVALID, PLAN_ADDRESS_DUPLICATE; all findings at once.
  */
 export function planDocument(plan: PlanFields, sources: readonly Source[]): PlanDocument {
   throwFindings(checkSources(plan, sources))
   const units = markedUnits(plan, sources).map(
-    (unit, index): Unit => ({ ...unit, ordinal: index + 1, contentHash: unitHash(unit) }),
+    ({ line: _, ...unit }, index): Unit => ({ ...unit, ordinal: index + 1, contentHash: unitHash(unit) }),
   )
   // Of text and whole numbers, with every member in order, these are RFC 8785's bytes; the library for it takes a large plan in
   // pieces that hold 100 MB more.
@@ -46,7 +46,7 @@ export function planDocument(plan: PlanFields, sources: readonly Source[]): Plan
   return { text, digest: sha256(text), units }
 }
 
-function markedUnits(plan: PlanFields, sources: readonly Source[]): readonly UnitText[] {
+function markedUnits(plan: PlanFields, sources: readonly Source[]): readonly MarkedUnit[] {
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   const check = unitCheck()
   const findings: Finding[] = []
