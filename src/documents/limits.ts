@@ -12,7 +12,7 @@ export const limits = {
   units: 100_000,
   /** Files that the patterns of a plan match, and names that are looked at for that. */
   files: 5000,
-  names: 200_000,
+  names: 100_000,
   /** Characters of a path. */
   pathLength: 1000,
   addressBytes: 1024,

@@ -23,7 +23,7 @@ describe('the limits of a plan', () => {
       units: 100_000,
       addressBytes: 1024,
       files: 5000,
-      names: 200_000,
+      names: 100_000,
       pathLength: 1000,
     })
   })
