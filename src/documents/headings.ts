@@ -95,19 +95,28 @@ function blocksOf(text: string, refuse: Refuse) {
       if (found.push({ first, last, depth, markup }) > readerLimits.headings) refuse('headings', first)
     },
   )
-  let before = ''
+  // Of the blank lines just before.
+  let narrowest: number | null = null
   for (let begin = 0; begin < text.length; ) {
     const end = text.indexOf('\n', begin)
     const line = text.slice(begin, end < 0 ? text.length : end)
     if (line.length > readerLimits.blockLength) refuse('blockLength', parser.lineNumber + 1)
-    // A blank line after the same one changes nothing, and costs a step for each list that is open.
-    if (line === before && parser.lineNumber > 0 && !/[^ \t]/.test(line)) parser.lineNumber += 1
+    const width = blankWidth(line)
+    // A blank line changes nothing that one before it left as it was, and costs a step for each block that is open.
+    const isIdle: boolean = width !== null && narrowest !== null && width >= narrowest
+    if (isIdle) parser.lineNumber += 1
     else takeLine(parser, line)
-    before = line
+    narrowest = isIdle ? narrowest : width
     begin = end < 0 ? text.length : end + 1
   }
   while (parser.tip !== parser.doc) parser.finalize(parser.tip, parser.lineNumber)
   return { found, unclear }
+}
+
+/** How wide a blank line is; one of nothing is wider than all, since a footnote goes on over it. Null for any other line. */
+function blankWidth(line: string): number | null {
+  if (line === '') return Number.POSITIVE_INFINITY
+  return /[^ \t]/.test(line) ? null : line.replaceAll('\t', '    ').length
 }
 
 /** The library's parser, which refuses what is nested too deep, and forgets each block when the next one beside it ends. */

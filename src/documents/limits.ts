@@ -1,7 +1,7 @@
 // What a plan may hold: its limits, and every fault of its sources and units at once.
 import type { Finding } from '../codes/finding.ts'
 import { unstorableLine } from './normalise.ts'
-import type { PlanFields, Source } from './plan.ts'
+import { MOST_FINDINGS, type PlanFields, type Source } from './plan.ts'
 import { documentAddress } from './split-document.ts'
 import type { MarkedUnit } from './unit.ts'
 
@@ -58,7 +58,8 @@ export function unitCheck(): (path: string, units: readonly MarkedUnit[]) => rea
       characters += BARE_BLOCK + address.length + title.length + body.length
       const beyond = seen.size === limits.units ? 'units' : characters > limits.documentBytes ? 'documentBytes' : null
       if (beyond !== null) {
-        return [...findings, { code: 'PLAN_TOO_LARGE', expected: { [beyond]: limits[beyond] }, where }]
+        const finding: Finding = { code: 'PLAN_TOO_LARGE', expected: { [beyond]: limits[beyond] }, where }
+        return [...findings.slice(0, MOST_FINDINGS - 1), finding]
       }
       const isTwin = seen.has(address)
       seen.add(address)
@@ -70,6 +71,6 @@ export function unitCheck(): (path: string, units: readonly MarkedUnit[]) => rea
       if (isTooLong) findings.push({ code: 'PLAN_ADDRESS_INVALID', expected: limits.addressBytes, observed, where })
       faulty = isTwin || isTooLong ? `${address}/` : undefined
     }
-    return findings
+    return findings.slice(0, MOST_FINDINGS)
   }
 }

@@ -21,3 +21,6 @@ export interface Source {
   /** Where the plan names it, by its path or by a pattern. */
   readonly where?: Place
 }
+
+/** Findings that are told of one source; whoever mends these finds the next. */
+export const MOST_FINDINGS = 20

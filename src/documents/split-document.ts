@@ -5,11 +5,9 @@ import type { Finding } from '../codes/finding.ts'
 import { frontMatterOf } from './front-matter.ts'
 import { type Heading, headingsOf, readerLimits } from './headings.ts'
 import { normalise } from './normalise.ts'
+import { MOST_FINDINGS } from './plan.ts'
 import { distinctSlug, slugOf } from './slug.ts'
 import type { MarkedUnit } from './unit.ts'
-
-/** Findings of one kind that are told of one document; whoever mends these finds the next. */
-const MOST_FINDINGS = 20
 
 /** Answers the part of an address before the sections: `<root>/<path without its extension>`. The last `#` ends it. */
 export function documentAddress(root: string, path: string): string {

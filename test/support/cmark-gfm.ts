@@ -10,7 +10,7 @@ export function cmarkGfmVersion(): string | null {
   return /^cmark-gfm (\S+)/.exec(stdout ?? '')?.[1] ?? null
 }
 
-/** The document's own headings, as cmark-gfm reads them. */
+/** The document's own headings, as cmark-gfm reads them; of a title's ends the spaces are taken off that code there has. */
 export function byCmarkGfm(text: string): readonly ReadHeading[] {
   const { stdout, status } = spawnSync('cmark-gfm', [...EXTENSIONS, '--to', 'xml', '--sourcepos'], {
     input: text,
@@ -27,7 +27,8 @@ export function byCmarkGfm(text: string): readonly ReadHeading[] {
 
 function wordsIn(xml: string): string {
   const parts = xml.matchAll(/<(?:text|code)\b[^>]*>(.*?)<\/(?:text|code)>|<(softbreak|linebreak)\b/gs)
-  return [...parts].map(([, text, isBreak]) => (isBreak ? '\n' : unescaped(text ?? ''))).join('')
+  const words = [...parts].map(([, text, isBreak]) => (isBreak ? '\n' : unescaped(text ?? ''))).join('')
+  return words.replace(/^[ \t]+|[ \t]+$/g, '')
 }
 
 function unescaped(text: string): string {

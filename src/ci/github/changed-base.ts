@@ -26,11 +26,10 @@ export async function openBase(github: GitHubClient, sha: string): Promise<BaseF
   const ask = async (path: string) => {
     asked += 1
     if (asked > MAX_FILES) throw new QuorateError('FILE_UNREADABLE', { expected: `${MAX_FILES} files`, observed: path })
+    if (path === '') return github.get({ route: '/contents', parameters: { ref: sha }, permission })
     // A file's name may come from the pull request; it must stay a name, whatever characters it has.
-    const encoded = path.split('/').map(encodeURIComponent).join('/')
-    const parameters = { path: encoded, ref: sha }
-    const route = path === '' ? '/contents' : '/contents/{+path}'
-    return github.get({ route, parameters, permission }).catch(absent)
+    const parameters = { path: path.split('/').map(encodeURIComponent).join('/'), ref: sha }
+    return github.get({ route: '/contents/{+path}', parameters, permission }).catch(absent)
   }
   return {
     async read(path) {
