@@ -4,19 +4,21 @@
 const nameless = '~section'
 
 /** Symbols that tell titles apart: `C`, `C++` and `C#`. */
-const names: Readonly<Record<string, string>> = {
-  ...{ '+': 'plus', '#': 'sharp', '&': 'amp', '@': 'at', '%': 'percent', '=': 'equals', '<': 'lt', '>': 'gt' },
-  ...{
-    $: 'dollar',
-    '*': 'star',
-    '!': 'exclamation',
-    '?': 'question',
-    '^': 'caret',
-    '~': 'tilde',
-    '|': 'bar',
-    '`': 'tick',
-  },
-}
+const names = new Map(
+  Object.entries({
+    ...{ '+': 'plus', '#': 'sharp', '&': 'amp', '@': 'at', '%': 'percent', '=': 'equals', '<': 'lt', '>': 'gt' },
+    ...{
+      $: 'dollar',
+      '*': 'star',
+      '!': 'exclamation',
+      '?': 'question',
+      '^': 'caret',
+      '~': 'tilde',
+      '|': 'bar',
+      '`': 'tick',
+    },
+  }),
+)
 
 /** What says nothing by itself: controls, marks of direction, joiners, selectors of an emoji's form. */
 const SILENT = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu
@@ -33,7 +35,9 @@ const PART =
 export function slugOf(title: string): string {
   const text = title.normalize('NFC').toLowerCase().normalize('NFC').replace(/\s/gu, ' ').replace(SILENT, '')
   const parts = text.match(PART) ?? [...text.replaceAll(' ', '')].map(codePoint)
-  const slug = parts.map((part) => names[part] ?? (/^[\p{S}\p{M}\p{Co}\p{Cn}]/u.test(part) ? codePoint(part) : part))
+  const slug = parts.map(
+    (part) => names.get(part) ?? (/^[\p{S}\p{M}\p{Co}\p{Cn}]/u.test(part) ? codePoint(part) : part),
+  )
   return slug.length === 0 ? nameless : slug.join('-').replace(/['’]/g, '')
 }
 

@@ -136,41 +136,6 @@ describe('the headings of a document', () => {
     expect(read(`${text}\n# End\n`).map(([, , title]) => title)).toEqual(['End'])
   })
 
-  it.each([
-    ['# ~~a~~ b', 'a b'],
-    ['# ~a~ b', 'a b'],
-    ['# ~~~a~~~ b', '~~~a~~~ b'],
-    ['# ~a~~ b', '~a~~ b'],
-    ['# *a ~b* c~', 'a ~b c~'],
-    ['# ~a *b~ c*', 'a *b c*'],
-    ['# a ~ b ~ c', 'a ~ b ~ c'],
-    ['# *~~a~~*', 'a'],
-    ['# `~~a~~`', '~~a~~'],
-    ['# a[^1] b[^note]', 'a b'],
-    ['# a [^1]', 'a'],
-    ['# [^1](x)', '^1'],
-    ['# [a][b] [c][] [d](e)', 'a c d'],
-    ['# [1.0.0] - today', '[1.0.0] - today'],
-    ['# ![a][b] ![c](d)', 'a c'],
-    ['# [a][ ]', '[a][ ]'],
-    ['# [ ] a', '[ ] a'],
-    ['# a <b>c</b> &amp; \\*', 'a c & *'],
-    ['a\\\nb  \nc\n===', 'a\nb\nc'],
-  ])('[LAN-2] say without their markup: %j', (text, title) => {
-    expect(read(`${text}\n`)[0]?.[2]).toBe(title)
-  })
-
-  it.each(['[b]: x', '[c]: x', '[1]: x', '[^1]: note'])(
-    '[LAN-2] say the same when %s stands elsewhere',
-    (definition) => {
-      const text = '# [a][b] [c][] [1] x[^1]\n\n## L\n'
-      const titles = (document: string) => read(document).map(([, , title]) => title)
-      expect(titles(text)).toEqual(['a c [1] x', 'L'])
-      expect(titles(`${text}\n${definition}\n`)).toEqual(['a c [1] x', 'L'])
-      expect(titles(`${definition}\n\n${text}`)).toEqual(['a c [1] x', 'L'])
-    },
-  )
-
   it('[LAN-2] keep a no-break space at their ends, which CommonMark counts among their words', () => {
     expect(read('# \u00a0A\u00a0 #\n\n\u00a0B\u00a0\n=\n')).toEqual([
       [1, 1, '\u00a0A\u00a0'],

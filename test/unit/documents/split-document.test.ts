@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { QuorateError } from '../../../src/codes/error.ts'
 import { normalise } from '../../../src/documents/normalise.ts'
-import { slugOf } from '../../../src/documents/slug.ts'
 import { documentAddress, mark } from '../../../src/documents/split-document.ts'
 
 const addresses = (text: string) => mark('handbook', 'docs/guide.md', text).map((unit) => unit.address)
@@ -54,60 +53,6 @@ describe('mark', () => {
     expect(addresses('')).toEqual([])
     expect(addresses('\uFEFF')).toEqual([])
     expect(addresses(' \n\t\n')).toEqual([])
-  })
-
-  it.each([
-    ['YAML', '---\ntitle: Guide\n---\n', '---'],
-    ['TOML', '+++\ntitle = "Guide"\n+++\n', '+++'],
-  ])('[LAN-2] keeps %s front matter a unit of its own', (_, matter) => {
-    expect(mark('h', 'a.md', `${matter}# A\n`)).toMatchObject([
-      { address: 'h/a#~front-matter', kind: 'front_matter', title: '', body: matter },
-      { address: 'h/a#a', kind: 'section', body: '# A\n' },
-    ])
-  })
-
-  it.each([
-    ['with white space behind its lines', '--- \t\na: 1\n--- \t\n'],
-    ['of two lines', '---\na: 1\nb: 2\n---\n'],
-    ['of none', '---\n---\n'],
-    ['that ends with dots', '---\na: 1\n...\n'],
-    ['that begins with a comment', '---\n# a\n\n# b\na: 1\n---\n'],
-    ['with a blank line in it', '---\na: 1\n\nb: 2\n---\n'],
-    ['with a quoted key', '---\n"a b": 1\n---\n'],
-    ['of a mapping in braces', '---\n{a: 1}\n---\n'],
-    ['of a key without a value', '---\na:\n  - b\n---\n'],
-    ['of TOML after a blank line', '+++\n\na = 1\n+++\n'],
-  ])('[LAN-2] knows front matter %s', (_, matter) => {
-    expect(mark('h', 'a.md', matter).map(({ kind, body }) => [kind, body])).toEqual([['front_matter', matter]])
-  })
-
-  it.each([
-    ['another fence', '---\na: 1\n+++\n'],
-    ['text behind its first fence', '---x\na: 1\n---\n'],
-    ['text behind its last fence', '---\na: 1\n---x\n'],
-    ['text before it', 'x\n\n---\na: 1\n\n---\n'],
-    ['one line alone', '---\n'],
-    ['a blank line behind its first fence', '---\n\na: 1\n\n---\n'],
-    ['a heading in it', '---\n\n# Title\n\n---\n'],
-    ['a sentence in it', '---\nHello\n---\n'],
-    ['an address in it', '---\nhttp://x.example\n---\n'],
-    ['a list in it', '---\n- a: 1\n---\n'],
-    ['comments only', '---\n# a\n---\n'],
-    ['dots at the end of TOML', '+++\na = 1\n...\n'],
-  ])('[LAN-2] knows no front matter with %s', (_, text) => {
-    expect(mark('h', 'a.md', text).map(({ kind }) => kind)).not.toContain('front_matter')
-  })
-
-  it('[LAN-2] reads front matter that ends with dots no further, and knows the line behind it', () => {
-    expect(mark('h', 'a.md', '---\nt: 1\n...\n# A\n\n---\n')).toMatchObject([
-      { kind: 'front_matter', body: '---\nt: 1\n...\n', line: 1 },
-      { kind: 'section', title: 'A', body: '# A\n\n---\n', line: 4 },
-    ])
-    expect(mark('h', 'a.md', '---\na: 1\n---')).toMatchObject([{ kind: 'front_matter', body: '---\na: 1\n---\n' }])
-  })
-
-  it('[LAN-2] reads a rule that nothing closes as Markdown, not as front matter', () => {
-    expect(mark('h', 'a.md', '---\ntext\n\n# A\n').map((unit) => unit.kind)).toEqual(['preamble', 'section'])
   })
 
   it.each([
@@ -251,41 +196,6 @@ describe('mark', () => {
   ])('[LAN-2] makes %s the address %s: without its last extension, composed', (path, address) => {
     expect(documentAddress('h', path)).toBe(address)
     expect(mark('h', path, 'x')[0]?.address).toBe(`${address}#~preamble`)
-  })
-
-  it.each([
-    ['A_b-c  1', 'a_b-c-1'],
-    [' a \t b ', 'a-b'],
-    ['a\u00a0b', 'a-b'],
-    ['J\u030c', '\u01f0'],
-    ['(a) / b # c ~ d', 'a-b-sharp-c-tilde-d'],
-    ['CI/CD: “now” — or [never]', 'ci-cd-now-or-never'],
-    ['हिन्दी', 'हिन्दी'],
-    ['٣', '٣'],
-    ['C', 'c'],
-    ['C++', 'c-plus-plus'],
-    ['C#', 'c-sharp'],
-    ['R & D', 'r-amp-d'],
-    ['a@b 5% x=y <z> $1 *p ^q |r `s', 'a-at-b-5-percent-x-equals-y-lt-z-gt-dollar-1-star-p-caret-q-bar-r-tick-s'],
-    ['Why?!', 'why-question-exclamation'],
-    ['1.2.3', '1.2.3'],
-    ['12.3', '12.3'],
-    ['.NET and node.js.', '.net-and-node.js'],
-    ['Wait... what', 'wait-what'],
-    ["Don’t, don't", 'dont-dont'],
-    ['🚀', 'u1f680'],
-    ['🎉 Launch', 'u1f389-launch'],
-    ['👩‍🚀 ❤️', 'u1f469-u1f680-u2764'],
-    ['→ €5', 'u2192-u20ac-5'],
-    ['_', '_'],
-    ['-', 'u2d'],
-    ['« … »', 'uab-u2026-ubb'],
-    ['\u0301', 'u301'],
-    ['a\u202eb\u200b', 'ab'],
-    ['\u200b', '~section'],
-    ['', '~section'],
-  ])('[LAN-2] makes the heading %j the slug %j', (title, slug) => {
-    expect(slugOf(title)).toBe(slug)
   })
 })
 
