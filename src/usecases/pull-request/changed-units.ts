@@ -98,6 +98,7 @@ async function unitsAtBase(
     // A pattern that matched nothing at the base has no units there.
     const { found } = await findSources(base, plan.value)
     const paths = found.map(({ path }) => path)
+    if (paths.length === 0) return new Map()
     if (paths.length > MAX_SOURCES) return unreadable({ plan: planId, sources: paths.length, at_most: MAX_SOURCES })
     const sources: Source[] = []
     for (const path of paths) {

@@ -149,6 +149,18 @@ describe('a source of a plan', () => {
     expect(await told(endless)).toEqual(refused({ expected: { names: 100_000 } }))
   })
 
+  it('[LAN-2] looks at each folder once for each of its steps', async () => {
+    let looks = 0
+    const deep = {
+      entriesIn: async (folder: string) => {
+        looks += 1
+        return folder.length < 40 ? [{ name: 'a', kind: 'folder' as const }] : []
+      },
+    }
+    await findSources(deep, { sources: ['**/?/**/?/**/?/**/?/**/*.md'], placeOf: () => named(1) })
+    expect(looks).toBeLessThan(250)
+  })
+
   it.each([
     ['a', 'a', true],
     ['a', 'b', false],

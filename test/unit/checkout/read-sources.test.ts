@@ -9,7 +9,7 @@ import { folderFiles } from '../../../src/system/files.ts'
 
 const PLAN = 'manifests/plans/p.yaml'
 const planOf = (source: string) =>
-  `apiVersion: quorate/v1\nkind: PLAN\nmetadata: { name: p }\nspec:\n  carrier: C1\n  revision: 1\n  root: docs\n  rollback: r.md\n  sources:\n    - ${source}\n`
+  `apiVersion: quorate/v1\nkind: PLAN\nmetadata: { name: p }\nspec:\n  carrier: C1\n  revision: 1\n  root: docs\n  rollback: r.md\n  sources:\n    - ${JSON.stringify(source)}\n`
 const named = { file: PLAN, line: 10, column: 7 }
 
 describe('a plan’s source that cannot be read', () => {
@@ -52,6 +52,12 @@ describe('a plan’s source that cannot be read', () => {
 
   it('[LAN-2] is told with the plan’s line where it is missing', async () => {
     expect(await told(null)).toEqual([{ code: 'FILE_MISSING', observed: 'docs/a.md', where: named }])
+  })
+
+  it('[LAN-2] is told with the plan’s line where it is a pattern that matches nothing', async () => {
+    const missing = { code: 'PLAN_SOURCE_MISSING', observed: 'docs/*.md', where: named }
+    expect(await told(null, 'docs/*.md')).toEqual([missing])
+    expect(await told('# A\n', 'docs/*.md')).toBe(1)
   })
 
   it('[LAN-2] is told where it is empty, or larger than a source may be', async () => {

@@ -112,6 +112,11 @@ describe('the headings of a document', () => {
     expect(read(`${definition}\nText\n---\n`)).toEqual([[1, 2, 'Text']])
   })
 
+  it('[LAN-2] are none of a link definition’s underline, which is a paragraph that a second one underlines', () => {
+    expect(read('[a]: b\n---\n===\n').map(([, depth, title]) => [depth, title])).toEqual([[1, '---']])
+    expect(read('[a]: b\n---\n\n===\n')).toEqual([])
+  })
+
   it.each([
     ['a table', '| a |\n|---|\n| 1 |', []],
     ['a table without a row', '| a |\n|---|', []],
@@ -120,6 +125,7 @@ describe('the headings of a document', () => {
     ['a table with an escaped bar', 'a \\| b | c\n-|-', []],
     ['other columns than the delimiter row', '| a | b |\n|---|', [[1, 2, '| a | b |\n|---|']]],
     ['no delimiter row', '| a |\n|--x|', [[1, 2, '| a |\n|--x|']]],
+    ['an indented delimiter row', '| a |\n    |---|', [[1, 2, '| a |\n|---|']]],
     ['a footnote', '[^1]: text', []],
     ['a footnote’s lazy line', '[^1]: text\nmore', []],
     ['a footnote of its own in a paragraph', 'text\n[^1]: note', []],

@@ -161,6 +161,8 @@ describe('mark', () => {
     expect(told(`text\n\n<!--\n${line}\n-->\n`)).toBe(1)
     expect(told(`text\n\n\\${line.trim()}\n`)).toBe(1)
     expect(told(`text ${line}\n`)).toBe(1)
+    expect(told(`text\n\n> ${line}\n`)).toBe(1)
+    expect(told(`text\n\n- ${line}\n`)).toBe(1)
   })
 
   it('[LAN-2] takes a heading longer than 2,000 characters as it is written, and the others by their words', () => {
