@@ -107,7 +107,6 @@ declare module 'commonmark' {
     blockStarts: readonly BlockStart[]
     readonly inlineParser: InlineParser
     parse(text: string): Node
-    incorporateLine(line: string): void
     addLine(): void
     addChild(type: string, offset: number): Node & Record<string, unknown>
     finalize(block: Node, lineNumber: number): void
