@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-ANHCLKHV.js"));
-else await (await import("./chunks/run-cli-YWO7RXCN.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-DQDF4XET.js"));
+else await (await import("./chunks/run-cli-UHG556SZ.js")).commandLine();

@@ -1,0 +1,31 @@
+// Front matter: what stands before a document's text and is no Markdown.
+
+const OPENING = /^(---|\+\+\+)[ \t]*$/
+/** The beginning of a mapping's first entry: `key:`, `"a key":` or `{`. */
+const ENTRY = /^(?:\{|(?:"[^"]*"|'[^']*'|[^\s"'#[\]{},&*!|>%@`:-][^:]*)[ \t]*:(?:[ \t]|$))/
+
+/**
+ * Answers the front matter at a text's very beginning, its last line break included, or ''.
+ * YAML stands between `---` and `---` or `...`; no blank line follows the first, and what is in it begins as a mapping does, since
+ * GitHub and pandoc read anything else as a rule and text. TOML stands between two lines `+++`.
+ */
+export function frontMatterOf(text: string): string {
+  const first = text.indexOf('\n')
+  const mark = OPENING.exec(text.slice(0, Math.max(first, 0)))?.[1]
+  if (mark === undefined) return ''
+  const closing = mark === '---' ? /^(?:---|\.\.\.)[ \t]*$/ : /^\+\+\+[ \t]*$/
+  let isMapping = mark === '+++'
+  for (let start = first + 1, end: number; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    const line = text.slice(start, end)
+    const isFirst = start === first + 1
+    if (closing.test(line)) return isMapping || isFirst ? text.slice(0, end + 1) : ''
+    if (isMapping || line.startsWith('#')) continue
+    const isBlank = !/[^ \t]/.test(line)
+    if (isBlank && !isFirst) continue
+    if (!ENTRY.test(line)) return ''
+    isMapping = true
+  }
+  return ''
+}
