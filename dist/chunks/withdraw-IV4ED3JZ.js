@@ -1,0 +1,79 @@
+import {
+  changeToSign
+} from "./chunk-LNXN4JPY.js";
+import "./chunk-TX3IXLJL.js";
+import {
+  atDoor
+} from "./chunk-TJV5RTO2.js";
+import "./chunk-VPGCHHBE.js";
+import {
+  changeEarly
+} from "./chunk-ZH7H2ITG.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-6L7YNXZF.js";
+import "./chunk-6AIZY7SS.js";
+import "./chunk-SJ4LOZD2.js";
+import "./chunk-7Y6OHJOX.js";
+import "./chunk-VIWOS7SS.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-DNHSJLFO.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-6AP6JAA3.js";
+import "./chunk-ZBIGEYDA.js";
+import "./chunk-DQCBIXBC.js";
+import "./chunk-SDYWRRXA.js";
+import "./chunk-QXQMLB4N.js";
+import "./chunk-YGNLF55Z.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-3GV4KSRO.js";
+import "./chunk-ZNFV6QV5.js";
+import "./chunk-O3FHR4EJ.js";
+import "./chunk-NPPXMGBV.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-AUNC2MGS.js";
+import "./chunk-7ZEGVTTA.js";
+import "./chunk-YC4WCN66.js";
+import "./chunk-ES44LF73.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-M6XDCBT3.js";
+import "./chunk-WYJDZB2N.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-EFBZM7NI.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/usecases/door/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "quorate.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "quorate.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(
+    doorJob(run),
+    async (gate, _, reading) => {
+      const { activationId, notAfter, packetSha256 } = await changeToSign(gate, reading, code);
+      return {
+        purpose,
+        subject: activationId,
+        notAfter,
+        asked: [packetSha256, ...of],
+        scope: "signoff",
+        name,
+        args: [activationId, ...of]
+      };
+    },
+    changeEarly(code)
+  );
+}
+export {
+  leave,
+  withdraw
+};
