@@ -7,16 +7,7 @@ const nameless = '~section'
 const names = new Map(
   Object.entries({
     ...{ '+': 'plus', '#': 'sharp', '&': 'amp', '@': 'at', '%': 'percent', '=': 'equals', '<': 'lt', '>': 'gt' },
-    ...{
-      $: 'dollar',
-      '*': 'star',
-      '!': 'exclamation',
-      '?': 'question',
-      '^': 'caret',
-      '~': 'tilde',
-      '|': 'bar',
-      '`': 'tick',
-    },
+    ...{ $: 'dollar', '*': 'star', '^': 'caret', '~': 'tilde', '|': 'bar', '`': 'tick' },
   }),
 )
 
@@ -25,7 +16,7 @@ const SILENT = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu
 
 /** A word, which may hold or begin with single full stops and hold apostrophes; or any other symbol or mark. */
 const PART =
-  /(?:(?<!\.)\.)?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:[.'’][\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*)*|[\p{S}\p{M}\p{Co}\p{Cn}#&@%*!?]/gu
+  /(?:(?<!\.)\.)?[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*(?:[.'’][\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*)*|[\p{S}\p{M}\p{Co}\p{Cn}#&@%*]/gu
 
 /**
  * Answers a heading's slug: NFC, lower case, its words and symbols joined by `-`. Letters, marks, digits and `_` of any script stay,

@@ -92,8 +92,8 @@ describe('mark', () => {
     ])
     expect(addresses('# 日本 — Über & Co.\n# !!!\n# ???\n')).toEqual([
       at('日本-über-amp-co'),
-      at('exclamation-exclamation-exclamation'),
-      at('question-question-question'),
+      at('u21-u21-u21'),
+      at('u3f-u3f-u3f'),
     ])
   })
 
