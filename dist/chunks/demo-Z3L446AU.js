@@ -74,7 +74,9 @@ import {
 import {
   planDocument
 } from "./chunk-TEUIJTFS.js";
-import "./chunk-Z3U2YT4W.js";
+import {
+  UNIT_RULE
+} from "./chunk-Z3U2YT4W.js";
 import {
   anything
 } from "./chunk-C2PK7ITU.js";
@@ -208,7 +210,8 @@ In no commit.
     plan_revision: String(plan.revision),
     carrier: plan.carrier,
     plan_digest: document.digest,
-    rollback_plan_ref: plan.rollback
+    rollback_plan_ref: plan.rollback,
+    unit_rule: String(UNIT_RULE)
   };
   return openByOwnProgram(sandbox, fields, document.text);
 }

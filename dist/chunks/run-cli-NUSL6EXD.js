@@ -4009,7 +4009,7 @@ function sandbox(program2, end) {
     ({ json = false, scenario }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./demo-6AYF6FE7.js")).demo({ json, scenario: scenario ?? null })
+      async () => (await import("./demo-Z3L446AU.js")).demo({ json, scenario: scenario ?? null })
     )
   );
 }
