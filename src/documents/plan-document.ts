@@ -33,7 +33,8 @@ export function planDocument(plan: PlanFields, sources: readonly Source[]): Plan
     rollback_plan_ref: plan.rollback,
     root: plan.root,
   })
-  const text = `${head.slice(0, -1)},${UNITS}${writtenUnits(plan, sources).join(',')}${END}${UNIT_RULE}}`
+  // Joined once: each other way to put the texts together holds all of them once more.
+  const text = [`${head.slice(0, -1)},${UNITS}`, ...writtenUnits(plan, sources), `${END}${UNIT_RULE}}`].join('')
   const bytes = Buffer.byteLength(text)
   if (bytes > limits.documentBytes) {
     throw new QuorateError('PLAN_TOO_LARGE', { expected: limits.documentBytes, observed: bytes })
@@ -69,7 +70,7 @@ export function* unitsIn(text: string): Generator<Unit> {
   }
 }
 
-/** The units of each source as JSON, without the list around them; nothing of a source is kept but its text. */
+/** The units of each source as JSON, a comma between each two; nothing of a source is kept but its text. */
 function writtenUnits(plan: PlanFields, sources: readonly Source[]): readonly string[] {
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   const check = unitCheck()
@@ -81,8 +82,9 @@ function writtenUnits(plan: PlanFields, sources: readonly Source[]): readonly st
       findings.push(...check(path, marked))
       if (findings.length > 0 || marked.length === 0) return []
       const units = marked.map((unit, index) => unitText(unit, ordinal + index + 1))
+      const before = ordinal === 0 ? '' : ','
       ordinal += marked.length
-      return [units.join(',')]
+      return [before + units.join(',')]
     } catch (error) {
       if (!(error instanceof QuorateError)) throw error
       findings.push(...error.findings)
