@@ -59,6 +59,28 @@ export const startFootnote: BlockStart = (parser) => {
   return 1
 }
 
+/** An item that begins with a task's box and a space, and says no more. */
+const TASK = /^[ \t\v\f]*(?:[-+*]|[0-9]+.)[ \t\v\f]+\[[ x]\][ \t]+$/i
+
+/** The box is no text to GitHub: no paragraph is in the item then that the next line could belong to. */
+export const startTask: BlockStart = (parser, { type }) => {
+  if (type !== 'item' || !TASK.test(parser.currentLine)) return 0
+  parser.advanceOffset(parser.currentLine.length - parser.offset)
+  return 2
+}
+
+/** HTML as the library starts it; but one tag alone in its line also ends a paragraph in a quote or an item that the line is not in. */
+export function startHtmlBy(library?: BlockStart): BlockStart {
+  return (parser, container) => {
+    const { blank } = parser
+    // For a blank line the library does not ask whether such a paragraph goes on.
+    parser.blank = true
+    const started = library?.(parser, container) ?? 0
+    parser.blank = blank
+    return started
+  }
+}
+
 function withoutDefinitions(text: string, { inlineParser }: Parser): string {
   let rest = text
   while (rest.startsWith('[')) {

@@ -1,7 +1,16 @@
 // A document's own headings, read line by line with commonmark.js: time and memory grow with the text, not with its square.
 // Must not: read the text within a line, except of headings; keep a block that nothing needs any more.
 import { type Node, Parser } from 'commonmark'
-import { startFence, startFootnote, startHeading, startUnderlined, trimmed, trimmedAtEnd } from './block-starts.ts'
+import {
+  startFence,
+  startFootnote,
+  startHeading,
+  startHtmlBy,
+  startTask,
+  startUnderlined,
+  trimmed,
+  trimmedAtEnd,
+} from './block-starts.ts'
 import { tableRules } from './tables.ts'
 import { footnoteRules, takeLine } from './take-line.ts'
 import { wordReader } from './words.ts'
@@ -125,7 +134,7 @@ function parserThat(refuse: Refuse, unclear: number[], collect: (heading: Node) 
   const { addChild, addLine, finalize, inlineParser, blocks } = parser
   // The library takes no tab between the parts of a link definition, nor behind one (see `addLine`).
   inlineParser.spnl = () => inlineParser.match(/^[ \t]*(?:\n[ \t]*)?/) !== null
-  const [startQuote, , , startHtml, , startBreak, ...others] = parser.blockStarts
+  const [startQuote, , , htmlStart, , startBreak, ...others] = parser.blockStarts
   let containers = 0
   return Object.assign(parser, {
     tip: parser.doc,
@@ -134,11 +143,12 @@ function parserThat(refuse: Refuse, unclear: number[], collect: (heading: Node) 
       startQuote,
       startHeading,
       startFence,
-      startHtml,
+      startHtmlBy(htmlStart),
       startUnderlined,
       startBreak,
       startFootnote,
       ...others,
+      startTask,
     ],
     addChild(type: string, offset: number) {
       const block = addChild.call(parser, type, offset)

@@ -51,7 +51,10 @@ function githubsInlines(): InlineParser {
       if (cc === TILDE) return scanDelims.call(inlineParser, cc)
       // GitHub looks through `~` for what stands beside `*` and `_`.
       const { subject, pos } = inlineParser
-      const before = /[^~]?~*$/.exec(subject.slice(0, pos))?.[0].replace(/~+$/, '') ?? ''
+      // An expression would begin at each `~` of a run anew.
+      let from = pos
+      while (subject[from - 1] === '~') from -= 1
+      const before = subject.charAt(from - 1)
       const [, run = '', after = ''] = /^(\*+|_+)~*(.?)/su.exec(subject.slice(pos)) ?? []
       // The same mark behind them is punctuation like any other, and no part of the run.
       const behind = after !== '' && run.startsWith(after) ? '.' : after

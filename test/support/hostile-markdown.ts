@@ -64,6 +64,7 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'tildes in headings': (size) => filled(`# ${'~'.repeat(1990)}\n`, size),
   'strikethrough marks in headings': (size) => filled(`# ${'~a~~ '.repeat(390)}\n`, size),
   'asterisks beside tildes in headings': (size) => filled(`# ${'*~'.repeat(990)}\n`, size),
+  'asterisks behind tildes in headings': (size) => filled(`# ${'~'.repeat(1330)}${'*a'.repeat(330)}\n`, size),
   'ids that nothing ends in headings': (size) => filled(`# ${' {#a'.repeat(480)}\n`, size),
   'one heading of ids': (size) => `# ${filled(' {#a}', size)}\n`,
   'symbols in headings': (size) => filled(`# ${'\u{1f680}'.repeat(120)}\n`, size - (size % 243)),
@@ -72,6 +73,7 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
   'a line of no-break spaces': (size) => filled('\u00a0', size),
   'front matter of comments': (size) => `---\n${filled('# a\n', size)}`,
   'front matter of one long key': (size) => `---\n${filled('a', size)}`,
+  'front matter of a key and spaces': (size) => `---\na${filled(' ', size)}`,
   'one id again and again': (size) => filled('# a {#b}\n', size),
 }
 

@@ -26,6 +26,7 @@ const refused = {
   'tildes in headings': 'PLAN_TOO_LARGE in line 51',
   'strikethrough marks in headings': 'PLAN_TOO_LARGE in line 53',
   'asterisks beside tildes in headings': 'PLAN_TOO_LARGE in line 51',
+  'asterisks behind tildes in headings': 'PLAN_TOO_LARGE in line 51',
   'ids that nothing ends in headings': first20('PLAN_ADDRESS_INVALID'),
   'one heading of ids': 'PLAN_ADDRESS_INVALID in line 1',
   'symbols in headings': 4115,
