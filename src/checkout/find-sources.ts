@@ -19,7 +19,7 @@ type Folders = Pick<Files, 'entriesIn'>
 /**
  * Answers the files in the plan's order, those of a pattern by their paths' bytes, each once, where it is named first. Faults of a
  * pattern are findings: one that matches nothing, or what is no file, or a name that no address can hold.
- * @throws PLAN_TOO_LARGE
+ * @throws PLAN_TOO_LARGE, PLAN_SOURCE_PATH for a folder
  */
 export async function findSources(
   files: Folders,
@@ -68,6 +68,9 @@ async function matchesOf(files: Folders, pattern: string, where: Place): Promise
     return entries
   }
   const visit = async (folder: string, [wanted = '', ...rest]: readonly string[]): Promise<void> => {
+    // No file in it can be named either, nor looked for by a name that is no UTF-8; and names of folders one in another add up.
+    if (folder.length > limits.pathLength || folder.includes('\ufffd'))
+      throw new QuorateError('PLAN_SOURCE_PATH', { observed: folder.slice(0, limits.pathLength), where })
     const key = `${folder}\0${rest.length}`
     if (visited.has(key)) return
     visited.add(key)

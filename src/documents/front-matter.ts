@@ -1,8 +1,11 @@
 // Front matter: what stands before a document's text and is no Markdown.
 
 const OPENING = /^(---|\+\+\+)[ \t]*$/
-/** The beginning of a mapping's first entry: `key:`, `"a key":` or `{`. No two parts match the same spaces: it would take the square of a line. */
-const ENTRY = /^(?:\{|(?:"[^"]*"[ \t]*|'[^']*'[ \t]*|[^\s"'#[\]{},&*!|>%@`:-][^:]*):(?:[ \t]|$))/
+/**
+ * The beginning of a mapping's first entry: `key:`, `"a key":` or `{`. A key may hold a colon with no space behind it, as `og:title` does.
+ * No two parts match the same spaces: it would take the square of a line.
+ */
+const ENTRY = /^(?:\{|(?:"[^"]*"|'[^']*')[ \t]*:(?:[ \t]|$)|[^\s"'#[\]{},&*!|>%@`:-].*?:(?:[ \t]|$))/
 
 /**
  * Answers the front matter at a text's very beginning, its last line break included, or ''.

@@ -29,7 +29,8 @@ export function slugOf(title: string): string {
   const slug = parts.map(
     (part) => names.get(part) ?? (/^[\p{S}\p{M}\p{Co}\p{Cn}]/u.test(part) ? codePoint(part) : part),
   )
-  return slug.length === 0 ? nameless : slug.join('-').replace(/['’]/g, '')
+  // What stood between two characters may have kept them from being one.
+  return slug.length === 0 ? nameless : slug.join('-').replace(/['’]/g, '').normalize('NFC')
 }
 
 function codePoint(character: string): string {

@@ -10,7 +10,15 @@ import { readFindings } from './read-findings.ts'
 interface Notice {
   readonly message?: string | undefined
   readonly detail?: string | undefined
+  /** Where it was raised: the innermost function first, a line each. */
+  readonly where?: string | undefined
 }
+
+/** The gate's functions that raise. A script can raise with the same words, and not from there: PostgreSQL quotes a name that is not plain. */
+const raisers: ReadonlyMap<string, RegExp> = new Map([
+  ['PROGRESS', /^[^"\n]* quorate\.tell_progress\(text,bigint\) /],
+  ['LANE_BUSY', /^[^"\n]* quorate\.wait_for_lane\(text\) /],
+])
 
 const held = members({ lane: orNone(text), change: orNone(text), since: orNone(text) })
 
@@ -20,7 +28,9 @@ const done = members({ step: oneOf('read', 'written', 'checked'), units: number,
  * The line for a notice of the gate's: whom an act waits for, or how far a call of many units is; null for any other.
  */
 export function lineOfNotice(notice: Notice): string | null {
-  return notice.message === 'PROGRESS' ? lineOfProgress(notice) : lineOfHeld(notice)
+  const { message = '', where = '' } = notice
+  if (!raisers.get(message)?.test(where)) return null
+  return message === 'PROGRESS' ? lineOfProgress(notice) : lineOfHeld(notice)
 }
 
 /** Such as “100,000 units read after 1.5 s, 66,667 a second”. */
@@ -39,8 +49,8 @@ function lineOfProgress({ detail = '' }: Notice): string | null {
  * The line for the notice by which the gate says whom an act waits for, such as “The lane cut is held by change Q-7F3K29XA since
  * 2026-11-30T09:00:00Z; waiting in line for at most 30 s”; null for any other notice.
  */
-function lineOfHeld({ message, detail }: Notice): string | null {
-  const told = message === 'LANE_BUSY' ? toldIn(detail) : null
+function lineOfHeld({ detail }: Notice): string | null {
+  const told = toldIn(detail)
   if (told === null) return null
   const lane = shaped(told.lane, /^[a-z][a-z0-9_-]{0,62}$/) ?? 'of this job'
   const code = shaped(told.change, CHANGE_CODE)

@@ -142,11 +142,30 @@ describe('a source of a plan', () => {
     expect(await told(listing(2500))).toBe(2500)
     expect(await told(listing(5000))).toBe(5000)
     expect(await told(listing(10_000))).toEqual(refused({ expected: { files: 5000 }, observed: { files: 10_000 } }))
-    // A tree that holds itself ten times has no end.
-    const endless = {
-      entriesIn: async () => Array.from({ length: 10 }, (_, n) => ({ name: `d${n}`, kind: 'folder' as const })),
+    // The same few trees, each ten times in the next one, are a million folders.
+    const many = {
+      entriesIn: async (folder: string) =>
+        Array.from({ length: folder.length < 18 ? 10 : 0 }, (_, n) => ({ name: `d${n}`, kind: 'folder' as const })),
     }
-    expect(await told(endless)).toEqual(refused({ expected: { names: 100_000 } }))
+    expect(await told(many)).toEqual(refused({ expected: { names: 100_000 } }))
+  })
+
+  it('[LAN-2] looks into no folder whose path is too long for an address, or that it cannot ask for by its name', async () => {
+    const asked: string[] = []
+    const one = (name: string): Pick<Files, 'entriesIn'> => ({
+      async entriesIn(folder) {
+        asked.push(folder)
+        return [{ name, kind: 'folder' }]
+      },
+    })
+    const told = (from: Pick<Files, 'entriesIn'>) =>
+      findSources(from, { sources: ['**/*.md'], placeOf: () => named(1) }).catch(
+        (error: QuorateError) => error.findings,
+      )
+    const refused = (observed: string) => [{ code: 'PLAN_SOURCE_PATH', observed, where: named(1) }]
+    expect(await told(one('d'.repeat(200)))).toEqual(refused(`${'d'.repeat(200)}/`.repeat(5).slice(0, 1000)))
+    expect([...new Set(asked)].map((folder) => folder.length)).toEqual([0, 200, 401, 602, 803])
+    expect(await told(one('caf\ufffd'))).toEqual(refused('caf\ufffd'))
   })
 
   it('[LAN-2] looks at each folder once for each of its steps', async () => {

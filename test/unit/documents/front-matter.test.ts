@@ -19,6 +19,7 @@ describe('front matter', () => {
     ['that ends with dots', '---\na: 1\n...\n'],
     ['that begins with a comment', '---\n# a\n\n# b\na: 1\n---\n'],
     ['with a blank line in it', '---\na: 1\n\nb: 2\n---\n'],
+    ['with a colon in its first key', '---\nog:title: a\n---\n'],
     ['with a quoted key', '---\n"a b": 1\n---\n'],
     ['of a mapping in braces', '---\n{a: 1}\n---\n'],
     ['of a key without a value', '---\na:\n  - b\n---\n'],

@@ -32,6 +32,8 @@ describe('the slug of a heading', () => {
     ['« … »', 'uab-u2026-ubb'],
     ['\u0301', 'u301'],
     ['a\u202eb\u200b', 'ab'],
+    ['e\u200d\u0301', '\u00e9'],
+    ['\u1100’\u1161', '\uac00'],
     ['\u200b', '~section'],
     ['', '~section'],
     ['constructor', 'constructor'],
