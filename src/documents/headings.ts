@@ -57,8 +57,8 @@ export type Refuse = (limit: keyof typeof readerLimits, line: number) => never
 
 /** What was read of a document. */
 export interface Headings {
-  /** The document's own, in order: none in code, quotes, lists, tables or footnotes. */
-  readonly headings: readonly Heading[]
+  /** The document's own, in order: none in code, quotes, lists, tables or footnotes. Each is read when it is asked for. */
+  readonly headings: IteratorObject<Heading, undefined>
   /** The lines that look like a heading and are none, from 1. */
   readonly unclear: readonly number[]
 }
@@ -69,7 +69,7 @@ export function headingsOf(text: string, refuse: Refuse): Headings {
   const wordsOf = wordReader()
   const beginningOf = lineBeginnings(text)
   let squares = 0
-  const headings = found.map(({ first, last, depth, markup }): Heading => {
+  const headings = found.values().map(({ first, last, depth, markup }): Heading => {
     const offset = beginningOf(first)
     const source = trimmed(text.slice(offset, beginningOf(last + 1)).replace(/\n$/, ''))
     const place = { line: first, offset, depth }

@@ -44,16 +44,21 @@ const BARE_BLOCK = `{"address":"","body":"","content_hash":"${'0'.repeat(64)}","
   .length
 
 /**
- * Answers what finds the faults of a plan's units, source by source, each with its line, before anything is made of them:
- * an address repeats those above it, so that a short text can have a hundred megabytes of addresses.
+ * Answers what finds the faults of a plan's units, source by source, each with its line, and hands on each unit that is within the
+ * limits: an address repeats those above it, so that a short text can have a hundred megabytes of addresses.
  */
-export function unitCheck(): (path: string, units: readonly MarkedUnit[]) => readonly Finding[] {
+export function unitCheck(): (
+  path: string,
+  units: Iterable<MarkedUnit>,
+  take: (unit: MarkedUnit) => void,
+) => readonly Finding[] {
   const seen = new Set<string>()
   let characters = 0
-  return (path, units) => {
+  return (path, units, take) => {
     const findings: Finding[] = []
     let faulty: string | undefined
-    for (const { address, title, body, line } of units) {
+    for (const unit of units) {
+      const { address, title, body, line } = unit
       const where = { file: path, line, column: 1 }
       characters += BARE_BLOCK + address.length + title.length + body.length
       const beyond = seen.size === limits.units ? 'units' : characters > limits.documentBytes ? 'documentBytes' : null
@@ -61,6 +66,7 @@ export function unitCheck(): (path: string, units: readonly MarkedUnit[]) => rea
         const finding: Finding = { code: 'PLAN_TOO_LARGE', expected: { [beyond]: limits[beyond] }, where }
         return [...findings.slice(0, MOST_FINDINGS - 1), finding]
       }
+      take(unit)
       const isTwin = seen.has(address)
       seen.add(address)
       // Addresses below it are faulty for the same reason.

@@ -4,7 +4,7 @@ import { QuorateError, throwFindings } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { checkSources, limits, unitCheck } from './limits.ts'
 import type { PlanFields, Source } from './plan.ts'
-import { mark } from './split-document.ts'
+import { markedUnits } from './split-document.ts'
 import { type MarkedUnit, UNIT_RULE, type Unit, unitHash } from './unit.ts'
 
 /** A plan document: its exact bytes, and their digest. */
@@ -33,9 +33,11 @@ export function planDocument(plan: PlanFields, sources: readonly Source[]): Plan
     rollback_plan_ref: plan.rollback,
     root: plan.root,
   })
-  // Joined once: each other way to put the texts together holds all of them once more.
-  const text = [`${head.slice(0, -1)},${UNITS}`, ...writtenUnits(plan, sources), `${END}${UNIT_RULE}}`].join('')
-  const bytes = Buffer.byteLength(text)
+  const written = writing()
+  written.add(`${head.slice(0, -1)},${UNITS}`)
+  writeUnits(plan, sources, written.add)
+  written.add(`${END}${UNIT_RULE}}`)
+  const { text, bytes } = written.end()
   if (bytes > limits.documentBytes) {
     throw new QuorateError('PLAN_TOO_LARGE', { expected: limits.documentBytes, observed: bytes })
   }
@@ -70,30 +72,48 @@ export function* unitsIn(text: string): Generator<Unit> {
   }
 }
 
-/** The units of each source as JSON, a comma between each two; nothing of a source is kept but its text. */
-function writtenUnits(plan: PlanFields, sources: readonly Source[]): readonly string[] {
+/** Adds the units as JSON, a comma between each two; nothing of a unit is kept beside that. */
+function writeUnits(plan: PlanFields, sources: readonly Source[], add: (piece: string) => void): void {
   const texts = new Map(sources.map(({ path, text }) => [path, text]))
   const check = unitCheck()
   const findings: Finding[] = []
   let ordinal = 0
-  const written = plan.sources.flatMap((path) => {
+  for (const path of plan.sources) {
     try {
-      const marked = mark(plan.root, path, texts.get(path) ?? '')
-      findings.push(...check(path, marked))
-      if (findings.length > 0 || marked.length === 0) return []
-      const units = marked.map((unit, index) => unitText(unit, ordinal + index + 1))
-      const before = ordinal === 0 ? '' : ','
-      ordinal += marked.length
-      return [before + units.join(',')]
+      const units = markedUnits(plan.root, path, texts.get(path) ?? '')
+      const found = check(path, units, (unit) => {
+        ordinal += 1
+        if (findings.length === 0) add(`${ordinal === 1 ? '' : ','}${unitText(unit, ordinal)}`)
+      })
+      findings.push(...found)
     } catch (error) {
       if (!(error instanceof QuorateError)) throw error
       findings.push(...error.findings)
-      return []
     }
-  })
+  }
   throwFindings(findings)
   if (ordinal === 0) throw new QuorateError('PLAN_EMPTY', { observed: [...plan.sources] })
-  return written
+}
+
+/** Collects a long text as UTF-8: of strings, one character beyond Latin-1 would double all of it, and a join would hold it twice. */
+function writing() {
+  const chunks: Buffer[] = []
+  let piece = ''
+  const flush = () => {
+    chunks.push(Buffer.from(piece))
+    piece = ''
+  }
+  return {
+    add(text: string) {
+      piece += text
+      if (piece.length > 65_536) flush()
+    },
+    end() {
+      flush()
+      const whole = Buffer.concat(chunks.splice(0))
+      return { text: whole.toString(), bytes: whole.length }
+    },
+  }
 }
 
 function unitText(unit: MarkedUnit, ordinal: number): string {

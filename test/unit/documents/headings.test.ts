@@ -11,7 +11,7 @@ function refuse(limit: string, line: number): never {
 }
 
 function read(text: string): readonly ReadHeading[] {
-  return headingsOf(text, refuse).headings.map(({ line, depth, title }) => [line, depth, title])
+  return [...headingsOf(text, refuse).headings].map(({ line, depth, title }) => [line, depth, title])
 }
 
 /** A title has no white space at its ends, where another reader leaves some behind an image or HTML. */
@@ -21,7 +21,7 @@ const trimmed = (headings: readonly ReadHeading[]) =>
 /** What a text is refused with, or how many headings it has. */
 function outcome(text: string): string | number {
   try {
-    return headingsOf(text, refuse).headings.length
+    return [...headingsOf(text, refuse).headings].length
   } catch (error) {
     return (error as Error).message
   }

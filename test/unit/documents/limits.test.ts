@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkSources, limits, unitCheck } from '../../../src/documents/limits.ts'
+import { unitCheck as checkAndTake, checkSources, limits } from '../../../src/documents/limits.ts'
 import type { MarkedUnit } from '../../../src/documents/unit.ts'
 
 const plan = {
@@ -13,6 +13,11 @@ const plan = {
 }
 const unit = (address: string, line = 1, body = ''): MarkedUnit => ({ address, kind: 'section', title: '', body, line })
 const units = (count: number) => Array.from({ length: count }, (_, index) => unit(`h/a#${index}`, 2 * index + 1))
+/** The check, with what it hands on left unread. */
+const unitCheck = () => {
+  const check = checkAndTake()
+  return (path: string, given: readonly MarkedUnit[]) => check(path, given, () => {})
+}
 const at = (line: number, file = 'a.md') => ({ file, line, column: 1 })
 
 describe('the limits of a plan', () => {
@@ -80,6 +85,16 @@ describe('the limits of a plan', () => {
       ['PLAN_ADDRESS_INVALID', 1],
       ['PLAN_ADDRESS_INVALID', 3],
     ])
+  })
+
+  it('[LAN-2] hand on each unit that is within them, and none beyond', () => {
+    const taken: string[] = []
+    const given = [unit('h/a#x'), unit(`h/a#${'x'.repeat(1025)}`, 2), unit('h/a#y', 3)]
+    checkAndTake()('a.md', given, ({ address }) => taken.push(address))
+    expect(taken).toEqual(given.map(({ address }) => address))
+    const many: string[] = []
+    checkAndTake()('a.md', units(100_001), ({ address }) => many.push(address))
+    expect(many).toHaveLength(100_000)
   })
 
   it('[LAN-2] take a hundred thousand units of all sources and not one more', () => {
