@@ -24,6 +24,8 @@ describe('front matter', () => {
     ['of a mapping in braces', '---\n{a: 1}\n---\n'],
     ['of a key without a value', '---\na:\n  - b\n---\n'],
     ['of TOML after a blank line', '+++\n\na = 1\n+++\n'],
+    ['of TOML after a comment', '+++\n# a\n"b c" = 1\n+++\n'],
+    ['of a table of TOML', '+++\n[a.b]\n+++\n'],
   ])('[LAN-2] knows front matter %s', (_, matter) => {
     expect(mark('h', 'a.md', matter).map(({ kind, body }) => [kind, body])).toEqual([['front_matter', matter]])
   })
@@ -40,6 +42,8 @@ describe('front matter', () => {
     ['an address in it', '---\nhttp://x.example\n---\n'],
     ['a list in it', '---\n- a: 1\n---\n'],
     ['comments only', '---\n# a\n---\n'],
+    ['a heading between the fences of TOML', '+++\n# Payments need one signature\n+++\n'],
+    ['a sentence between the fences of TOML', '+++\nHello\n+++\n'],
     ['dots at the end of TOML', '+++\na = 1\n...\n'],
   ])('[LAN-2] knows no front matter with %s', (_, text) => {
     expect(mark('h', 'a.md', text).map(({ kind }) => kind)).not.toContain('front_matter')
