@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-BNQI7CY7.js"));
-else await (await import("./chunks/run-cli-TMS7R5IB.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-FFLHPZ4J.js"));
+else await (await import("./chunks/run-cli-SBK73T27.js")).commandLine();

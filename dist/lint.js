@@ -3400,10 +3400,14 @@ function useColor() {
 // node_modules/commander/index.js
 var program = new Command();
 
+// imported:node:buffer?src/system/files.ts
+var own_isUtf8 = /* @__PURE__ */ (() => process.getBuiltinModule("node:buffer").isUtf8)();
+
 // imported:node:fs?src/system/files.ts
 var own_appendFileSync = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").appendFileSync)();
 var own_closeSync = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").closeSync)();
 var own_constants = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").constants)();
+var own_existsSync = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").existsSync)();
 var own_fstatSync = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").fstatSync)();
 var own_openSync = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").openSync)();
 var own_readFileSync = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").readFileSync)();
@@ -3412,6 +3416,7 @@ var own_realpathSync = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs"
 
 // imported:node:path?src/system/files.ts
 var own_isAbsolute = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").isAbsolute)();
+var own_join = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
 var own_parse = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").parse)();
 var own_relative = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").relative)();
 var own_resolve = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").resolve)();
@@ -4009,18 +4014,33 @@ var installing = {
 // src/codes/catalogue/lane.ts
 var lane = {
   PLAN_SOURCE_MISSING: {
-    title: "A source file of the plan is missing",
-    remedy: "Add the file, or take it out of the plan\u2019s sources.",
+    title: "A source of the plan is missing: there is no such file, or none that the pattern matches",
+    remedy: "Add the file, or mend or remove the source in the plan.",
     exit: 1
   },
   PLAN_SOURCE_DUPLICATE: {
     title: "Two sources of the plan would get the same addresses",
-    remedy: "List each source once, and rename one of two files that differ only in their extension.",
+    remedy: "Rename one of the two files: an address has neither the extension nor the form of its accents, and some file systems hold only one of two names that differ in case.",
+    exit: 1
+  },
+  PLAN_SOURCE_PATH: {
+    title: "A file that a pattern of the plan matches has a name that no address can hold",
+    remedy: "Rename the file: UTF-8 without control characters and backslashes, at most 1000 characters.",
     exit: 1
   },
   PLAN_TEXT_INVALID: {
     title: "A source holds text that cannot be stored",
-    remedy: "Remove NUL characters and broken Unicode from the file.",
+    remedy: "Save the file as UTF-8 (NUL characters often mean UTF-16), and remove NUL characters and broken Unicode.",
+    exit: 1
+  },
+  PLAN_HEADING_UNCLEAR: {
+    title: "A line looks like a heading and is none: a space beside its # is no plain one",
+    remedy: "Put one plain space behind the # and none of another kind before it; if the line is text, put a backslash before the #.",
+    exit: 1
+  },
+  PLAN_RULE_UNKNOWN: {
+    title: "The change was opened by another rule for units than this release knows",
+    remedy: "Use the release of the action that the change was opened with, or open the change anew. Under \u201Cexpected\u201D is the rule that is known here.",
     exit: 1
   },
   PLAN_EMPTY: {
@@ -4035,7 +4055,7 @@ var lane = {
   },
   PLAN_ADDRESS_DUPLICATE: {
     title: "Two units of the plan have the same address",
-    remedy: "Rename one of the headings.",
+    remedy: "Rename one of the headings, or give one another id: `## Title {#id}`.",
     exit: 1
   },
   PLAN_ADDRESS_INVALID: {
@@ -5220,7 +5240,7 @@ var system = {
   },
   FILE_UNREADABLE: {
     title: "A file cannot be read",
-    remedy: "Check that it is a regular file and that you may read it.",
+    remedy: "Check that it is a regular file and that you may read it; where a line is named, save the file as UTF-8.",
     exit: 2
   },
   FILE_EXISTS: {
@@ -5736,14 +5756,30 @@ var QuorateError = class extends Error {
 // src/system/files.ts
 var MAX_BYTES = 8 * 1024 * 1024;
 function folderFiles(folder) {
-  return { readText: (path) => readText(folder, path) };
+  return { readText: (path) => readText(folder, path), entriesIn: async (path) => entriesIn(folder, path) };
 }
 function decodeText(bytes, path) {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch (cause) {
-    throw new QuorateError("FILE_UNREADABLE", { expected: "UTF-8", observed: path }, { cause });
+    const where = { file: path, line: brokenLine(bytes), column: 1 };
+    const isUtf16 = ["fffe", "feff"].includes(Buffer.from(bytes.subarray(0, 2)).toString("hex"));
+    throw new QuorateError(
+      "FILE_UNREADABLE",
+      { expected: isUtf16 ? "UTF-8, not UTF-16" : "UTF-8", observed: path, where },
+      { cause }
+    );
   }
+}
+var utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+function brokenLine(bytes) {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(10, start) + 1 || bytes.length;
+    if (!own_isUtf8(bytes.subarray(start, end))) break;
+    start = end;
+  }
+  return line;
 }
 function atShell(folder, ...paths) {
   const isHere = paths.every((path) => !isOutside(folder, own_resolve(folder, path)));
@@ -5771,6 +5807,21 @@ async function readText(folder, path) {
 function namesIn(folder, path) {
   try {
     return own_readdirSync(insideOf(folder, path)).toSorted();
+  } catch (cause) {
+    if (cause instanceof QuorateError) throw cause;
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause) ?? "")) return [];
+    throw new QuorateError("FILE_UNREADABLE", { observed: path }, { cause });
+  }
+}
+function entriesIn(folder, path) {
+  if (isOutside(folder, own_resolve(folder, path))) throw outside(path);
+  try {
+    const at = insideOf(folder, path);
+    return own_readdirSync(at, { withFileTypes: true }).flatMap((entry) => {
+      if (entry.name === ".git") return [];
+      const isFolder = entry.isDirectory() && !own_existsSync(own_join(at, entry.name, ".git"));
+      return [{ name: entry.name, kind: isFolder ? "folder" : entry.isFile() ? "file" : "other" }];
+    });
   } catch (cause) {
     if (cause instanceof QuorateError) throw cause;
     if (["ENOENT", "ENOTDIR"].includes(codeOf(cause) ?? "")) return [];
@@ -6130,8 +6181,8 @@ var forms = {
     words: "the first segment of every address: lower-case letters, digits, _ and - (at most 63 characters)"
   },
   markdown: {
-    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.md$/,
-    words: "a Markdown file by its path from the repository root, without . or .. segments"
+    pattern: /^(?!(.*\/)?(\.{0,2}|\.[gG][iI][tT])(\/|$))[^\p{Cc}\p{Zl}\p{Zp}\\]{1,1000}\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$/u,
+    words: "a Markdown file (.md, .mdx or .markdown) by its path from the repository root, or a pattern of such paths with *, ? and **, without . or .. segments"
   },
   change: {
     pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/,
@@ -6717,12 +6768,12 @@ function findingLines(finding, paint) {
 }
 
 // imported:node:fs?src/system/package-root.ts
-var own_existsSync = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").existsSync)();
+var own_existsSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").existsSync)();
 var own_readFileSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").readFileSync)();
 
 // imported:node:path?src/system/package-root.ts
 var own_dirname = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").dirname)();
-var own_join = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
+var own_join2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
 
 // imported:node:url?src/system/package-root.ts
 var own_fileURLToPath = /* @__PURE__ */ (() => process.getBuiltinModule("node:url").fileURLToPath)();
@@ -6730,7 +6781,7 @@ var own_fileURLToPath = /* @__PURE__ */ (() => process.getBuiltinModule("node:ur
 // src/system/package-root.ts
 function packageRoot() {
   let folder = own_dirname(own_fileURLToPath(import.meta.url));
-  while (!own_existsSync(own_join(folder, "action.yml"))) {
+  while (!own_existsSync2(own_join2(folder, "action.yml"))) {
     const parent = own_dirname(folder);
     if (parent === folder) throw new QuorateError("FILE_MISSING", { observed: "action.yml" });
     folder = parent;
@@ -6738,7 +6789,7 @@ function packageRoot() {
   return folder;
 }
 function packageVersion() {
-  return JSON.parse(own_readFileSync2(own_join(packageRoot(), "package.json"), "utf8")).version;
+  return JSON.parse(own_readFileSync2(own_join2(packageRoot(), "package.json"), "utf8")).version;
 }
 
 // src/system/stdout.ts
@@ -6820,7 +6871,7 @@ function endUndecided(error) {
 // imported:node:path?src/usecases/policy/lint.ts
 var own_basename = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").basename)();
 var own_dirname2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").dirname)();
-var own_join2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
+var own_join3 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
 
 // src/checkout/certificates.ts
 var BEGIN = "-----BEGIN CERTIFICATE-----";
@@ -17795,7 +17846,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var plan = validate121;
-var schema39 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared3" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared3" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$" } }, "sql": { "$ref": "#/$defs/sql" }, "run": { "$ref": "#/$defs/run" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared3" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "run": { "type": "object", "properties": { "command": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["deadline"], "additionalProperties": false }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
+var schema39 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared3" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared3" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$" } }, "sql": { "$ref": "#/$defs/sql" }, "run": { "$ref": "#/$defs/run" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared3" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "run": { "type": "object", "properties": { "command": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["deadline"], "additionalProperties": false }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
 var schema40 = { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" };
 var pattern40 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -18735,7 +18786,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern41 = new RegExp("^[A-Z][A-Z0-9_]{0,15}$", "u");
-var pattern42 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$", "u");
+var pattern42 = new RegExp("^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$", "u");
 var pattern54 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -18995,7 +19046,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
               let data9 = data8[i0];
               if (typeof data9 === "string") {
                 if (!pattern42.test(data9)) {
-                  const err22 = { instancePath: instancePath + "/spec/sources/" + i0, schemaPath: "#/properties/spec/properties/sources/items/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.md$", parentSchema: schema39.properties.spec.properties.sources.items, data: data9 };
+                  const err22 = { instancePath: instancePath + "/spec/sources/" + i0, schemaPath: "#/properties/spec/properties/sources/items/pattern", keyword: "pattern", params: { pattern: "^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$" }, schema: "^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$", parentSchema: schema39.properties.spec.properties.sources.items, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err22];
                   } else {
@@ -19421,7 +19472,7 @@ function environmentOf(run2) {
 // imported:node:path?src/usecases/policy/lint-files.ts
 var own_basename2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").basename)();
 var own_dirname3 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").dirname)();
-var own_join3 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
+var own_join4 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
 
 // src/usecases/policy/lint-files.ts
 var KINDS2 = ["ENVIRONMENT", "PEOPLE", "PLAN", "ESCALATION_CLOSE"];
@@ -19437,13 +19488,13 @@ async function filesToLint(folder, paths) {
   };
   const folders = /* @__PURE__ */ new Set();
   for (const path of paths.flatMap((path2) => yamlIn(folder, path2))) {
-    const file = await add(own_join3(path), true);
+    const file = await add(own_join4(path), true);
     if (file.kind === "ENVIRONMENT") folders.add(own_dirname3(file.path));
   }
   for (const beside of folders) {
-    const people2 = own_join3(beside, "people.yaml");
+    const people2 = own_join4(beside, "people.yaml");
     if (await readIfThere(folder, people2) !== null) await add(people2, false);
-    for (const plan2 of yamlNames(folder, own_join3(beside, "plans"))) await add(own_join3(beside, "plans", plan2), false);
+    for (const plan2 of yamlNames(folder, own_join4(beside, "plans"))) await add(own_join4(beside, "plans", plan2), false);
   }
   return [...files.values()];
 }
@@ -19459,7 +19510,7 @@ function yamlIn(folder, path) {
   if (names2.length === 0) return [path];
   const files = yamlNames(folder, path);
   if (files.length === 0) throw new QuorateError("NOTHING_EVALUATED", { expected: "*.yaml", observed: path });
-  return files.map((name) => own_join3(path, name));
+  return files.map((name) => own_join4(path, name));
 }
 function yamlNames(folder, path) {
   return namesIn(folder, path).filter((name) => name.endsWith(".yaml") && own_basename2(name) === name);
@@ -19474,14 +19525,14 @@ async function readIfThere(folder, path) {
 }
 
 // imported:node:path?src/usecases/policy/lint-run.ts
-var own_join4 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
+var own_join5 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
 
 // src/usecases/policy/lint-run.ts
 async function lintRun(folder, checkout2, { run: run2, placeOf }) {
   const findings = [];
   for (const path of run2.files) {
     try {
-      await readText(folder, own_join4(checkout2, path));
+      await readText(folder, own_join5(checkout2, path));
     } catch (error) {
       if (!(error instanceof QuorateError)) throw error;
       findings.push({ code: error.code, observed: path, where: placeOf("/spec/run/files") });
@@ -19546,9 +19597,9 @@ async function lintPolicy(folder, { path, text }, kept) {
 async function authorityFindings(folder, { file, spec, placeOf }) {
   const { ca } = spec.database;
   if (ca === void 0) return [];
-  const checkout2 = own_join2(own_dirname2(file), "..");
+  const checkout2 = own_join3(own_dirname2(file), "..");
   try {
-    await certificatesOf(folderFiles(folder), ca.startsWith("-") ? ca : own_join2(checkout2, ca));
+    await certificatesOf(folderFiles(folder), ca.startsWith("-") ? ca : own_join3(checkout2, ca));
     return [];
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error;
@@ -19559,7 +19610,7 @@ function peopleIn(read2) {
   return read2.ok ? read2.value : read2.faulty;
 }
 function policyPathBeside({ path }, { name }) {
-  return own_join2(own_dirname2(path), `${name}.yaml`);
+  return own_join3(own_dirname2(path), `${name}.yaml`);
 }
 async function policyOf(folder, file, people2, policies) {
   const path = policyPathBeside(file, people2);
@@ -19582,26 +19633,26 @@ async function lintPlan(folder, { path, text }, told, loadScripts) {
   if (!read2.ok) return { path, findings: read2.findings };
   const plan2 = read2.value;
   const names2 = fileNameFindings(text, path, plan2.name);
-  const manifests = own_join2(own_dirname2(path), "..");
-  const missing = await rollbackNotes(folder, own_join2(manifests, ".."), plan2);
+  const manifests = own_join3(own_dirname2(path), "..");
+  const missing = await rollbackNotes(folder, own_join3(manifests, ".."), plan2);
   if (plan2.does === "documents") {
     const { length } = plan2.sources;
     return { path, fact: `${length} source${length === 1 ? "" : "s"}`, findings: names2, notes: missing };
   }
   if (plan2.does === "run") {
-    const findings2 = await lintRun(folder, own_join2(manifests, ".."), plan2);
+    const findings2 = await lintRun(folder, own_join3(manifests, ".."), plan2);
     return { path, fact: `a run of at most ${plan2.run.seconds} s`, findings: [...names2, ...findings2], notes: missing };
   }
   const beside = told.flatMap((one) => own_dirname2(one.path) === manifests ? one.targets ?? [] : []);
   const { lintScript } = await loadScripts();
-  const { fact, findings, notes } = await lintScript(folder, own_join2(manifests, ".."), plan2, beside);
+  const { fact, findings, notes } = await lintScript(folder, own_join3(manifests, ".."), plan2, beside);
   return { path, fact, findings: [...names2, ...findings], notes: [...missing, ...notes] };
 }
 async function rollbackNotes(folder, checkout2, { file, rollback, placeOf }) {
   if (own_basename(own_dirname2(file)) !== "plans") return [];
   const [path = ""] = rollback.split("#");
   try {
-    await readText(folder, own_join2(checkout2, path));
+    await readText(folder, own_join3(checkout2, path));
     return [];
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error;

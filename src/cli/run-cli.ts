@@ -95,17 +95,27 @@ function files(program: Program, end: End): void {
     )
   program
     .command('mark')
-    .description('print the units that a plan would cut, or what is in a script: statements, tables, dangers')
-    .argument('<plan>', 'the plan’s name, whose file is manifests/plans/<plan>.yaml; or any file that ends with .sql')
+    .description('print the units of a plan or a document, or what is in a script: statements, tables, dangers')
+    .argument(
+      '<plan>',
+      'the plan’s name, whose file is manifests/plans/<plan>.yaml; or any file that ends with .md, .mdx, .markdown or .sql',
+    )
+    .option('--root <root>', 'the first segment of a document’s addresses, as a plan names it', 'docs')
     .option(...JSON_OPTION)
-    .addHelpText('after', examplesHelp('quorate mark docs', 'quorate mark db/close-accounts.sql --json'))
-    .action((plan: string, options: Common) =>
+    .addHelpText(
+      'after',
+      examplesHelp('quorate mark docs', 'quorate mark README.md', 'quorate mark db/close-accounts.sql --json'),
+    )
+    .action((plan: string, options: Common & { root: string }) =>
       end('mark', formOf(options), async () => {
-        if (!/\.sql$/i.test(plan))
-          return (await import('../usecases/pull-request/show-units.ts')).markPlan(process.cwd(), plan)
+        const [, type] = /\.(sql|mdx?|markdown)$/i.exec(plan) ?? []
+        const showUnits = () => import('../usecases/pull-request/show-units.ts')
+        if (type === undefined) return (await showUnits()).markPlan(process.cwd(), plan)
         const { atShell } = await import('../system/files.ts')
         const asked = atShell(process.cwd(), plan)
-        return (await import('../usecases/pull-request/show-script.ts')).markScript(asked.folder, asked.paths[0])
+        const [path] = asked.paths
+        if (type.toLowerCase() !== 'sql') return (await showUnits()).markDocument(asked.folder, path, options.root)
+        return (await import('../usecases/pull-request/show-script.ts')).markScript(asked.folder, path)
       }),
     )
 }

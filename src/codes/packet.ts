@@ -44,6 +44,8 @@ export interface Packet {
   readonly compensates?: string
   /** Of a run only. */
   readonly given?: Given
+  /** Of documents and their verify only: the version of the rule by which units get addresses, bodies and hashes (LAN-2). */
+  readonly unit_rule?: string
 }
 
 const SHA256 = /^[0-9a-f]{64}$/
@@ -77,8 +79,10 @@ const FORMS = {
 export const SUBJECT = /^[A-Za-z0-9][A-Za-z0-9._/:-]{0,254}@sha256:[0-9a-f]{64}$/
 const AUDIENCE = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$/
 const MAYBE = { parent: CHANGE_CODE, document: DOCUMENT_PATH } as const
+/** Members that only some kinds of change have. */
+const OPTIONAL = { compensates: CHANGE_CODE, unit_rule: /^[1-9]\d{0,3}$/ } as const
 
-/** Parses a packet's bytes; null when they are not exactly what the gate writes: every member, no other but a compensation's or a run's, canonical. */
+/** Parses a packet's bytes; null when they are not exactly what the gate writes: every member, no unknown one, canonical. */
 export function parsePacket(text: string): Packet | null {
   let value: Record<string, unknown> | null
   try {
@@ -87,14 +91,20 @@ export function parsePacket(text: string): Packet | null {
   } catch {
     return null
   }
-  const compensates = Object.hasOwn(value, 'compensates') ? ['compensates'] : []
+  const optional = Object.entries(OPTIONAL).filter(([name]) => Object.hasOwn(value, name))
   const given = Object.hasOwn(value, 'given') ? ['given'] : []
-  const names = [...Object.keys(FORMS), ...Object.keys(MAYBE), 'action_set', ...compensates, ...given]
+  const names = [
+    ...Object.keys(FORMS),
+    ...Object.keys(MAYBE),
+    'action_set',
+    ...optional.map(([name]) => name),
+    ...given,
+  ]
   const isWhole =
     Object.keys(value).length === names.length &&
     Object.entries(FORMS).every(([name, form]) => isText(value[name], form)) &&
     Object.entries(MAYBE).every(([name, form]) => value[name] === null || isText(value[name], form)) &&
-    compensates.every((name) => isText(value[name], CHANGE_CODE)) &&
+    optional.every(([name, form]) => isText(value[name], form)) &&
     given.every((name) => isGiven(value[name])) &&
     Array.isArray(value.action_set) &&
     value.action_set.length > 0 &&

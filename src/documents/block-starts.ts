@@ -1,5 +1,5 @@
-// How an ATX heading and a fence start: the library finds both by expressions whose time grows with the square of a line.
-import type { BlockStart, Parser } from 'commonmark'
+// How blocks start that the library does not know, or does not start in a time that grows with the line.
+import { type BlockStart, Node, type Parser } from 'commonmark'
 
 /** `# Title #`, with one to six `#`. */
 export const startHeading: BlockStart = (parser) => {
@@ -26,6 +26,69 @@ export const startFence: BlockStart = (parser) => {
     _fenceOffset: indent,
   })
   return 2
+}
+
+/** A paragraph's underline, of `=` or `-`; what of the paragraph defines links is no part of the heading. */
+export const startUnderlined: BlockStart = (parser, paragraph) => {
+  if (paragraph.type !== 'paragraph') return 0
+  const mark = atStart(parser, /^(?:=+|-+)(?=[ \t]*$)/)
+  if (mark === null) return 0
+  parser.closeUnmatchedBlocks()
+  const said = withoutDefinitions(paragraph._string_content, parser)
+  paragraph._string_content = said
+  if (said === '') {
+    // GitHub reads the underline as a paragraph's text then, and as no table's either.
+    paragraph.lastLine = ''
+    return 2
+  }
+  const heading = new Node('heading', paragraph.sourcepos)
+  heading.level = mark.startsWith('=') ? 1 : 2
+  heading._string_content = said
+  paragraph.insertAfter(heading)
+  paragraph.unlink()
+  parser.tip = heading
+  parser.advanceOffset(parser.currentLine.length - parser.offset)
+  return 2
+}
+
+/** `[^1]: text`. It holds other blocks, so that no heading in it is the document's own. */
+export const startFootnote: BlockStart = (parser) => {
+  const marks = atStart(parser, /^\[\^[^\] \r\n\t]+\]:[ \t]*/)
+  if (marks === null) return 0
+  start(parser, 'footnote_definition', marks)
+  return 1
+}
+
+/** An item that begins with a task's box and a space, and says no more. */
+const TASK = /^[ \t\v\f]*(?:[-+*]|[0-9]+.)[ \t\v\f]+\[[ x]\][ \t]+$/i
+
+/** The box is no text to GitHub: no paragraph is in the item then that the next line could belong to. */
+export const startTask: BlockStart = (parser, { type }) => {
+  if (type !== 'item' || !TASK.test(parser.currentLine)) return 0
+  parser.advanceOffset(parser.currentLine.length - parser.offset)
+  return 2
+}
+
+/** HTML as the library starts it; but one tag alone in its line also ends a paragraph in a quote or an item that the line is not in. */
+export function startHtmlBy(library?: BlockStart): BlockStart {
+  return (parser, container) => {
+    const { blank } = parser
+    // For a blank line the library does not ask whether such a paragraph goes on.
+    parser.blank = true
+    const started = library?.(parser, container) ?? 0
+    parser.blank = blank
+    return started
+  }
+}
+
+function withoutDefinitions(text: string, { inlineParser }: Parser): string {
+  let rest = text
+  while (rest.startsWith('[')) {
+    const end = inlineParser.parseReference(rest, Object.create(null))
+    if (end === 0) break
+    rest = rest.slice(end)
+  }
+  return rest
 }
 
 function atStart({ indented, currentLine, nextNonspace }: Parser, marks: RegExp): string | null {

@@ -1,16 +1,28 @@
 // A document's own headings, read line by line with commonmark.js: time and memory grow with the text, not with its square.
 // Must not: read the text within a line, except of headings; keep a block that nothing needs any more.
-import { type InlineParser, Node, Parser } from 'commonmark'
-import { startFence, startHeading, trimmed, trimmedAtEnd } from './block-starts.ts'
+import { type Node, Parser } from 'commonmark'
+import {
+  startFence,
+  startFootnote,
+  startHeading,
+  startHtmlBy,
+  startTask,
+  startUnderlined,
+  trimmed,
+  trimmedAtEnd,
+} from './block-starts.ts'
+import { tableRules } from './tables.ts'
+import { footnoteRules, takeLine } from './take-line.ts'
+import { wordReader } from './words.ts'
 
 /**
  * What a source may hold. The most among 7,356 documents of real repositories was 9, 6,100, 853, 39,527 and 1,281,829.
  * The reader's time and memory grow with the text only; these keep the factor small, and its expressions off their stack's end.
  */
 export const readerLimits = {
-  /** Quotes and list items one in another. */
+  /** Quotes, list items and footnotes one in another. */
   nesting: 100,
-  /** Quotes and list items. */
+  /** Quotes, list items and footnotes. */
   containers: 500_000,
   headings: 100_000,
   /** The characters of a line, a heading, or a paragraph that begins with a link definition. */
@@ -23,40 +35,57 @@ export const readerLimits = {
 const MAX_HEADING = 2000
 
 /** Blocks that hold others, a list beside its items not counted. */
-const nests = new Set(['block_quote', 'item'])
+const nests = new Set(['block_quote', 'item', 'footnote_definition'])
 
-/** A heading: where its line begins, how deep it is, and its words. */
+/** `{#id}` at a heading's end. Any other text there is the heading's own. */
+const ID = /(?:^|[ \t\n])\{#([\p{L}\p{M}\p{N}_.:-]+)\}$/u
+
+/** A line that looks like a heading and is none: a space stands beside its marks that is no space to Markdown. */
+const UNCLEAR = /^(?:[ \t]*[^\S \t\v\f][^\S\v\f]*#{1,6}(?:\s|$)|#{1,6}[^\S \t\v\f])/u
+
+/** A heading: its line, from 1, where that begins, how deep it is, its words, and the id that it gives itself. */
 export interface Heading {
+  readonly line: number
   readonly offset: number
   readonly depth: number
   readonly title: string
+  readonly id: string | null
 }
 
 /** Called where a text goes beyond a limit, with the line, from 1. */
 export type Refuse = (limit: keyof typeof readerLimits, line: number) => never
 
-/**
- * Answers the document's own headings, in order: none in code, quotes or lists.
- * A heading is read with the link definitions of the whole document.
- */
-export function headingsOf(text: string, refuse: Refuse): readonly Heading[] {
-  const { found, parser } = blocksOf(text, refuse)
-  parser.inlineParser.refmap = parser.refmap
-  const beginningOf = lineBeginnings(text)
-  let squares = 0
-  return found.map(({ first, last, depth, markup }) => {
-    const offset = beginningOf(first)
-    const source = trimmed(text.slice(offset, beginningOf(last + 1)).replace(/\n$/, ''))
-    if (source.length > readerLimits.blockLength) refuse('blockLength', first)
-    if (source.length > MAX_HEADING) return { offset, depth, title: source }
-    if (!/[\n\\`*_![\]<&]/.test(markup)) return { offset, depth, title: markup }
-    squares += source.length ** 2
-    if (squares > readerLimits.headingSquares) refuse('headingSquares', first)
-    return { offset, depth, title: wordsOf(markup, parser.inlineParser) }
-  })
+/** What was read of a document. */
+export interface Headings {
+  /** The document's own, in order: none in code, quotes, lists, tables or footnotes. Each is read when it is asked for. */
+  readonly headings: IteratorObject<Heading, undefined>
+  /** The lines that look like a heading and are none, from 1. */
+  readonly unclear: readonly number[]
 }
 
-/** A heading of the document itself: its lines, counted from 1, and its markup, which is read when all definitions are known. */
+/** Answers the headings of a document. Each is read by itself: no definition elsewhere changes what it says. */
+export function headingsOf(text: string, refuse: Refuse): Headings {
+  const { found, unclear } = blocksOf(text, refuse)
+  const wordsOf = wordReader()
+  const beginningOf = lineBeginnings(text)
+  let squares = 0
+  const headings = found.values().map(({ first, last, depth, markup }): Heading => {
+    const offset = beginningOf(first)
+    const source = trimmed(text.slice(offset, beginningOf(last + 1)).replace(/\n$/, ''))
+    const place = { line: first, offset, depth }
+    if (source.length > readerLimits.blockLength) refuse('blockLength', first)
+    if (source.length > MAX_HEADING) return { ...place, title: source, id: null }
+    const [mark = '', id = null] = ID.exec(markup) ?? []
+    const titled = trimmed(markup.slice(0, markup.length - mark.length))
+    if (!/[\n\\`*_![\]<&~]/.test(titled)) return { ...place, title: titled, id }
+    squares += source.length ** 2
+    if (squares > readerLimits.headingSquares) refuse('headingSquares', first)
+    return { ...place, title: wordsOf(titled), id }
+  })
+  return { headings, unclear }
+}
+
+/** A heading of the document itself: its lines, counted from 1, and its markup. */
 interface Found {
   readonly first: number
   readonly last: number
@@ -64,41 +93,63 @@ interface Found {
   readonly markup: string
 }
 
-/** The headings, and the parser that knows the link definitions. */
 function blocksOf(text: string, refuse: Refuse) {
   const found: Found[] = []
-  const parser = parserThat(refuse, ({ sourcepos: [[first], [last]], level: depth, _string_content: said }) => {
-    const markup = trimmed(said.replace(/\n$/, ''))
-    if (found.push({ first, last, depth, markup }) > readerLimits.headings) refuse('headings', first)
-  })
-  let wasBlank = false
+  const unclear: number[] = []
+  const parser = parserThat(
+    refuse,
+    unclear,
+    ({ sourcepos: [[first], [last]], level: depth, _string_content: said }) => {
+      const markup = trimmed(said.replace(/\n$/, ''))
+      if (found.push({ first, last, depth, markup }) > readerLimits.headings) refuse('headings', first)
+    },
+  )
+  // Of the blank lines just before.
+  let narrowest: number | null = null
   for (let begin = 0; begin < text.length; ) {
     const end = text.indexOf('\n', begin)
     const line = text.slice(begin, end < 0 ? text.length : end)
     if (line.length > readerLimits.blockLength) refuse('blockLength', parser.lineNumber + 1)
-    const isBlank = !/[^ \t]/.test(line)
-    // A second blank line changes nothing, and costs a step for each list that is open.
-    if (isBlank && wasBlank) parser.lineNumber += 1
-    else parser.incorporateLine(line)
-    wasBlank = isBlank
+    const width = blankWidth(line)
+    // A blank line changes nothing that one before it left as it was, and costs a step for each block that is open.
+    const isIdle: boolean = width !== null && narrowest !== null && width >= narrowest
+    if (isIdle) parser.lineNumber += 1
+    else takeLine(parser, line)
+    narrowest = isIdle ? narrowest : width
     begin = end < 0 ? text.length : end + 1
   }
   while (parser.tip !== parser.doc) parser.finalize(parser.tip, parser.lineNumber)
-  return { found, parser }
+  return { found, unclear }
+}
+
+/** How wide a blank line is; one of nothing is wider than all, since a footnote goes on over it. Null for any other line. */
+function blankWidth(line: string): number | null {
+  if (line === '') return Number.POSITIVE_INFINITY
+  return /[^ \t]/.test(line) ? null : line.replaceAll('\t', '    ').length
 }
 
 /** The library's parser, which refuses what is nested too deep, and forgets each block when the next one beside it ends. */
-function parserThat(refuse: Refuse, collect: (heading: Node) => void): Parser {
+function parserThat(refuse: Refuse, unclear: number[], collect: (heading: Node) => void): Parser {
   const parser = new Parser()
-  const { addChild, addLine, finalize, inlineParser } = parser
-  // The library takes no tab between the parts of a link or a link definition, nor behind one (see `addLine`).
+  const { addChild, addLine, finalize, inlineParser, blocks } = parser
+  // The library takes no tab between the parts of a link definition, nor behind one (see `addLine`).
   inlineParser.spnl = () => inlineParser.match(/^[ \t]*(?:\n[ \t]*)?/) !== null
-  const [startQuote, , , ...others] = parser.blockStarts
+  const [startQuote, , , htmlStart, , startBreak, ...others] = parser.blockStarts
   let containers = 0
   return Object.assign(parser, {
     tip: parser.doc,
-    refmap: Object.create(null),
-    blockStarts: [startQuote, startHeading, startFence, ...others],
+    blocks: { ...blocks, table: tableRules, footnote_definition: footnoteRules },
+    blockStarts: [
+      startQuote,
+      startHeading,
+      startFence,
+      startHtmlBy(htmlStart),
+      startUnderlined,
+      startBreak,
+      startFootnote,
+      ...others,
+      startTask,
+    ],
     addChild(type: string, offset: number) {
       const block = addChild.call(parser, type, offset)
       block.nesting = block.parent?.nesting ?? 0
@@ -111,7 +162,11 @@ function parserThat(refuse: Refuse, collect: (heading: Node) => void): Parser {
     },
     addLine() {
       const { tip, currentLine, offset } = parser
-      tip.mayDefine ??= tip.type === 'paragraph' && currentLine[offset] === '['
+      if (tip.type === 'paragraph') {
+        tip.mayDefine ??= currentLine[offset] === '['
+        tip.lastLine = currentLine.slice(offset)
+        if (tip.parent === parser.doc && UNCLEAR.test(tip.lastLine)) unclear.push(parser.lineNumber)
+      }
       // Nobody asks for more of a text that is too long for a heading and begins no definition.
       if (!tip.mayDefine && tip._string_content.length > MAX_HEADING) return
       const length = tip._string_content.length + currentLine.length - offset
@@ -121,35 +176,10 @@ function parserThat(refuse: Refuse, collect: (heading: Node) => void): Parser {
     },
     finalize(block: Node, lineNumber: number) {
       finalize.call(parser, block, lineNumber)
-      if (block.type === 'paragraph') readDefinitions(parser, block)
       if (block.type === 'heading' && block.parent === parser.doc) collect(block)
       block.prev?.unlink()
     },
   })
-}
-
-function readDefinitions({ inlineParser, refmap }: Parser, paragraph: Node): void {
-  let text = paragraph._string_content
-  while (text.startsWith('[')) {
-    const end = inlineParser.parseReference(text, refmap)
-    if (end === 0) return
-    text = text.slice(end)
-  }
-}
-
-/** What a heading says without its markup. The library's own first step would take any white space off its ends. */
-function wordsOf(markup: string, inlineParser: InlineParser): string {
-  const heading = new Node('heading')
-  Object.assign(inlineParser, { subject: markup, pos: 0, delimiters: null, brackets: null })
-  while (inlineParser.parseInline(heading));
-  inlineParser.processEmphasis(null)
-  let words = ''
-  const walker = heading.walker()
-  for (let step = walker.next(); step !== null; step = walker.next()) {
-    if (step.node.type === 'softbreak') words += '\n'
-    else if (step.node.type !== 'html_inline') words += step.node.literal ?? ''
-  }
-  return words
 }
 
 /** Answers where a line begins, of lines asked for in order. */

@@ -1,15 +1,20 @@
 // What a plan may hold: its limits, and every fault of its sources and units at once.
 import type { Finding } from '../codes/finding.ts'
-import { isStorable } from './normalise.ts'
-import type { PlanFields, Source } from './plan.ts'
+import { unstorableLine } from './normalise.ts'
+import { MOST_FINDINGS, type PlanFields, type Source } from './plan.ts'
 import { documentAddress } from './split-document.ts'
-import type { UnitText } from './unit.ts'
+import type { MarkedUnit } from './unit.ts'
 
 /** Limits, in bytes of UTF-8 unless named otherwise; the database has the same for document, units and addresses. */
 export const limits = {
   sourceBytes: 4 * 1024 * 1024,
   documentBytes: 32 * 1024 * 1024,
   units: 100_000,
+  /** Files that the patterns of a plan match, and names that are looked at for that. */
+  files: 5000,
+  names: 100_000,
+  /** Characters of a path. */
+  pathLength: 1000,
   addressBytes: 1024,
 } as const
 
@@ -18,16 +23,19 @@ export function checkSources(plan: PlanFields, sources: readonly Source[]): read
   const given = new Map(sources.map((source) => [source.path, source]))
   const seen = new Map<string, string>()
   return plan.sources.flatMap((path): Finding[] => {
-    const address = documentAddress(plan.root, path)
+    const source = given.get(path)
+    const named = source?.where === undefined ? {} : { where: source.where }
+    // A checkout on some file systems holds only one of two files whose names differ in case.
+    const address = documentAddress(plan.root, path).toLowerCase().normalize('NFC')
     const twin = seen.get(address)
     seen.set(address, path)
-    if (twin !== undefined) return [{ code: 'PLAN_SOURCE_DUPLICATE', expected: twin, observed: path }]
-    const source = given.get(path)
+    if (twin !== undefined) return [{ code: 'PLAN_SOURCE_DUPLICATE', expected: twin, observed: path, ...named }]
     if (source === undefined) return [{ code: 'PLAN_SOURCE_MISSING', observed: path }]
-    if (!isStorable(source.text)) return [{ code: 'PLAN_TEXT_INVALID', observed: path }]
+    const line = unstorableLine(source.text)
+    if (line !== null) return [{ code: 'PLAN_TEXT_INVALID', observed: path, where: { file: path, line, column: 1 } }]
     const bytes = Buffer.byteLength(source.text)
     if (bytes <= limits.sourceBytes) return []
-    return [{ code: 'PLAN_TOO_LARGE', expected: limits.sourceBytes, observed: { source: path, bytes } }]
+    return [{ code: 'PLAN_TOO_LARGE', expected: limits.sourceBytes, observed: { source: path, bytes }, ...named }]
   })
 }
 
@@ -36,38 +44,39 @@ const BARE_BLOCK = `{"address":"","body":"","content_hash":"${'0'.repeat(64)}","
   .length
 
 /**
- * Answers what finds the faults of a plan's units, source by source, each with its line, before anything is made of them:
- * an address repeats those above it, so that a short text can have a hundred megabytes of addresses.
+ * Answers what finds the faults of a plan's units, source by source, each with its line, and hands on each unit that is within the
+ * limits: an address repeats those above it, so that a short text can have a hundred megabytes of addresses.
  */
-export function unitCheck(): (path: string, units: readonly UnitText[]) => readonly Finding[] {
+export function unitCheck(): (
+  path: string,
+  units: Iterable<MarkedUnit>,
+  take: (unit: MarkedUnit) => void,
+) => readonly Finding[] {
   const seen = new Set<string>()
   let characters = 0
-  return (path, units) => {
+  return (path, units, take) => {
     const findings: Finding[] = []
-    let line = 1
-    let tooLong: string | undefined
-    for (const { address, title, body } of units) {
+    let faulty: string | undefined
+    for (const unit of units) {
+      const { address, title, body, line } = unit
       const where = { file: path, line, column: 1 }
       characters += BARE_BLOCK + address.length + title.length + body.length
       const beyond = seen.size === limits.units ? 'units' : characters > limits.documentBytes ? 'documentBytes' : null
       if (beyond !== null) {
-        return [...findings, { code: 'PLAN_TOO_LARGE', expected: { [beyond]: limits[beyond] }, where }]
+        const finding: Finding = { code: 'PLAN_TOO_LARGE', expected: { [beyond]: limits[beyond] }, where }
+        return [...findings.slice(0, MOST_FINDINGS - 1), finding]
       }
-      if (seen.has(address)) findings.push({ code: 'PLAN_ADDRESS_DUPLICATE', observed: address, where })
+      take(unit)
+      const isTwin = seen.has(address)
       seen.add(address)
-      // Addresses below it are too long for the same reason.
-      const isNew = tooLong === undefined || !address.startsWith(tooLong)
-      if (isNew && Buffer.byteLength(address) > limits.addressBytes) {
-        tooLong = `${address}/`
-        findings.push({
-          code: 'PLAN_ADDRESS_INVALID',
-          expected: limits.addressBytes,
-          observed: address.slice(0, 200),
-          where,
-        })
-      }
-      for (let at = body.indexOf('\n'); at >= 0; at = body.indexOf('\n', at + 1)) line += 1
+      // Addresses below it are faulty for the same reason.
+      if (faulty !== undefined && address.startsWith(faulty)) continue
+      const isTooLong = Buffer.byteLength(address) > limits.addressBytes
+      if (isTwin) findings.push({ code: 'PLAN_ADDRESS_DUPLICATE', observed: address, where })
+      const observed = address.slice(0, 200)
+      if (isTooLong) findings.push({ code: 'PLAN_ADDRESS_INVALID', expected: limits.addressBytes, observed, where })
+      faulty = isTwin || isTooLong ? `${address}/` : undefined
     }
-    return findings
+    return findings.slice(0, MOST_FINDINGS)
   }
 }

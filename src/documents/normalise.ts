@@ -5,7 +5,9 @@ export function normalise(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
 }
 
-/** Whether a text can be stored and hashed as UTF-8: no NUL, no half of a surrogate pair. */
-export function isStorable(text: string): boolean {
-  return !text.includes('\0') && text.isWellFormed()
+/** The line, from 1, of the first character that cannot be stored and hashed as UTF-8: NUL, or half of a surrogate pair; null for none. */
+export function unstorableLine(text: string): number | null {
+  if (!text.includes('\0') && text.isWellFormed()) return null
+  const at = text.search(/[\0\p{Cs}]/u)
+  return normalise(text.slice(0, at)).split('\n').length
 }

@@ -1,27 +1,15 @@
 // MARK: one Markdown document becomes units with stable canonical addresses (LAN-2).
-// Must not: read files; drop a character (the bodies in order are the document).
-import { QuorateError } from '../codes/error.ts'
-import { headingsOf, readerLimits } from './headings.ts'
+// Must not: read files; lose a line that is not blank (each is in exactly one unit, in order).
+import { QuorateError, throwFindings } from '../codes/error.ts'
+import type { Finding } from '../codes/finding.ts'
+import { frontMatterOf } from './front-matter.ts'
+import { type Heading, headingsOf, readerLimits } from './headings.ts'
 import { normalise } from './normalise.ts'
+import { MOST_FINDINGS } from './plan.ts'
 import { distinctSlug, slugOf } from './slug.ts'
-import type { UnitText } from './unit.ts'
+import type { MarkedUnit } from './unit.ts'
 
-const FENCE = /^(---|\+\+\+)[ \t]*$/
-
-/** Text between two `---` (YAML) or `+++` (TOML) lines at its very beginning; without an end the first is a Markdown rule. */
-function frontMatterOf(text: string): string {
-  const first = text.indexOf('\n')
-  const mark = FENCE.exec(text.slice(0, Math.max(first, 0)))?.[1]
-  if (mark === undefined) return ''
-  for (let start = first + 1, end: number; start < text.length; start = end + 1) {
-    end = text.indexOf('\n', start)
-    if (end < 0) end = text.length
-    if (text.startsWith(mark, start) && FENCE.exec(text.slice(start, end))?.[1] === mark) return text.slice(0, end + 1)
-  }
-  return ''
-}
-
-/** Answers the part of an address before the sections: `<root>/<path without its extension>`. */
+/** Answers the part of an address before the sections: `<root>/<path without its extension>`. The last `#` ends it. */
 export function documentAddress(root: string, path: string): string {
   return `${root}/${path.normalize('NFC').replace(/\.[^./]+$/, '')}`
 }
@@ -29,38 +17,72 @@ export function documentAddress(root: string, path: string): string {
 /**
  * Answers the units of one document, in order; none for an empty one.
  * Addresses are `<root>/<path>#<slug>/<slug>`, nested by heading level; text before the first heading is `#~preamble`,
- * front matter `#~front-matter`. Only headings of the document itself count: none in code, quotes or lists.
- * @throws PLAN_TOO_LARGE with the line where the document goes beyond what is read
+ * front matter `#~front-matter`. A heading that gives itself an id is `#<id>`, whatever it stands below. Only headings of the document
+ * itself count: none in code, quotes, lists, tables or footnotes.
+ * @throws PLAN_TOO_LARGE, PLAN_HEADING_UNCLEAR with their lines
  */
-export function mark(root: string, path: string, source: string): readonly UnitText[] {
+export function mark(root: string, path: string, source: string): readonly MarkedUnit[] {
+  return [...markedUnits(root, path, source)]
+}
+
+/** The same, one after the other: of a hundred thousand nobody needs all at once. */
+export function* markedUnits(root: string, path: string, source: string): Generator<MarkedUnit> {
   const text = normalise(source)
   const base = documentAddress(root, path)
   const matter = frontMatterOf(text)
   const content = text.slice(matter.length)
   const linesBefore = matter.split('\n').length - 1
-  const headings = headingsOf(content, (limit, line): never => {
-    throw new QuorateError('PLAN_TOO_LARGE', {
-      expected: { [limit]: readerLimits[limit] },
-      where: { file: path, line: linesBefore + line, column: 1 },
-    })
+  const where = (line: number) => ({ file: path, line: linesBefore + line, column: 1 })
+  const { headings, unclear } = headingsOf(content, (limit, line): never => {
+    throw new QuorateError('PLAN_TOO_LARGE', { expected: { [limit]: readerLimits[limit] }, where: where(line) })
   })
-  const preamble = content.slice(0, headings[0]?.offset ?? content.length)
+  throwFindings(
+    unclear.slice(0, MOST_FINDINGS).map((line): Finding => ({ code: 'PLAN_HEADING_UNCLEAR', where: where(line) })),
+  )
+  let heading = headings.next().value
+  const preamble = content.slice(0, heading?.offset ?? content.length)
+  const beginning = preamble.lastIndexOf('\n', preamble.search(/[^ \t\n]/)) + 1
+  const fragmentOf = fragments()
 
-  const units: UnitText[] = []
-  if (matter !== '') units.push({ address: `${base}#~front-matter`, kind: 'front_matter', title: '', body: matter })
-  if (preamble !== '') units.push({ address: `${base}#~preamble`, kind: 'preamble', title: '', body: preamble })
+  const front = {
+    address: `${base}#~front-matter`,
+    kind: 'front_matter',
+    title: '',
+    body: bodyOf(matter),
+    line: 1,
+  } as const
+  if (front.body !== '') yield front
+  const body = bodyOf(preamble.slice(beginning))
+  const line = linesBefore + preamble.slice(0, beginning).split('\n').length
+  if (body !== '') yield { address: `${base}#~preamble`, kind: 'preamble', title: '', body, line }
+  while (heading !== undefined) {
+    const following = headings.next().value
+    const body = bodyOf(content.slice(heading.offset, following?.offset ?? content.length))
+    const address = `${base}#${fragmentOf(heading)}`
+    yield { address, kind: 'section', title: heading.title, body, line: linesBefore + heading.line }
+    heading = following
+  }
+}
 
+/** The lines without the blank ones behind them, so that nothing which follows changes them. */
+function bodyOf(lines: string): string {
+  let end = lines.length
+  let at = end - 1
+  for (; at >= 0 && ' \t\n'.includes(lines.charAt(at)); at -= 1) if (lines[at] === '\n') end = at
+  return at < 0 ? '' : `${lines.slice(0, end)}\n`
+}
+
+/** Answers what says where a document's next heading is: below the open ones, or at the id that it gives itself. */
+function fragments(): (heading: Heading) => string {
   // The open headings from the outermost in, each with the slugs already taken below it.
   const open: { depth: number; path: string; taken: Map<string, number> }[] = []
   const top = new Map<string, number>()
-  headings.forEach(({ offset, depth, title }, index) => {
+  return ({ depth, title, id }) => {
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
     const parent = open.at(-1)
-    const slug = distinctSlug(slugOf(title), parent?.taken ?? top)
-    const path = parent === undefined ? slug : `${parent.path}/${slug}`
+    const below = parent === undefined ? '' : `${parent.path}/`
+    const path = id?.normalize('NFC') ?? `${below}${distinctSlug(slugOf(title), parent?.taken ?? top)}`
     open.push({ depth, path, taken: new Map() })
-    const body = content.slice(offset, headings[index + 1]?.offset ?? content.length)
-    units.push({ address: `${base}#${path}`, kind: 'section', title, body })
-  })
-  return units
+    return path
+  }
 }

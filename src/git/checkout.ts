@@ -1,7 +1,7 @@
 // The files of one commit of a job's checkout, from the repository's objects and not from the folder (SEAT-5).
 // Must not: read a byte of the worktree; filters, attributes, links and later steps change those.
 import { QuorateError } from '../codes/error.ts'
-import { decodeText, type Files } from '../system/files.ts'
+import { decodeText, type Files, type FolderEntry } from '../system/files.ts'
 import { type ObjectId, type ObjectStore, openObjectStore } from './object-store.ts'
 import { readCommit, readTree, type TreeEntry } from './tree.ts'
 
@@ -82,6 +82,14 @@ function commitFiles(store: ObjectStore, commit: ObjectId): Files {
       if (bytes.subarray(0, POINTER.length).toString('latin1') === POINTER)
         throw new QuorateError('FILE_IS_POINTER', { observed: path })
       return decodeText(bytes, path)
+    },
+    async entriesIn(path) {
+      const entry = path === '' ? { mode: FOLDER, id: await root } : await entryAt(path)
+      if (entry?.mode !== FOLDER) return []
+      return [...(await treeOf(entry.id))].map(([name, { mode }]): FolderEntry => {
+        const kind = mode === FOLDER ? 'folder' : PLAIN.includes(mode) ? 'file' : 'other'
+        return { name: Buffer.from(name, 'latin1').toString(), kind }
+      })
     },
   }
 }

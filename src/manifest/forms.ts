@@ -144,8 +144,10 @@ export const forms = {
     words: 'the first segment of every address: lower-case letters, digits, _ and - (at most 63 characters)',
   },
   markdown: {
-    pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.md$/,
-    words: 'a Markdown file by its path from the repository root, without . or .. segments',
+    pattern:
+      /^(?!(.*\/)?(\.{0,2}|\.[gG][iI][tT])(\/|$))[^\p{Cc}\p{Zl}\p{Zp}\\]{1,1000}\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$/u,
+    words:
+      'a Markdown file (.md, .mdx or .markdown) by its path from the repository root, or a pattern of such paths with *, ? and **, without . or .. segments',
   },
   change: {
     pattern: /^Q-[0-9A-HJKMNP-TV-Z]{8}$/,

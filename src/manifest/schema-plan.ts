@@ -92,7 +92,15 @@ export const plan = z
       carrier: text(forms.carrier, 'What carries the change, such as C1.'),
       revision: z.int().min(1).max(1_000_000).meta({ description: 'Counted up with every change of the plan.' }),
       root: text(forms.root, 'The first segment of every address in this plan.').optional(),
-      sources: z.array(text(forms.markdown, 'A Markdown file.')).min(1).optional(),
+      sources: z
+        .array(
+          text(
+            forms.markdown,
+            'A Markdown file; or a pattern of files: * stands for any characters of a name, ? for one, ** for any folders. Every other character, [ too, is itself.',
+          ),
+        )
+        .min(1)
+        .optional(),
       sql: sql.optional(),
       run: run.optional(),
       rollback: text(forms.rollback, 'Where the way back is written.'),

@@ -7,6 +7,7 @@ import { QuorateError } from '../codes/error.ts'
 import { anything } from '../codes/shape.ts'
 import { audienceOf } from '../codes/statement.ts'
 import { planDocument } from '../documents/plan-document.ts'
+import { UNIT_RULE } from '../documents/unit.ts'
 import { pinKey } from '../identity/pinned-key.ts'
 import { call, callGate } from '../postgres/call.ts'
 import type { Database } from '../postgres/connect.ts'
@@ -90,6 +91,7 @@ export async function openUncommitted(sandbox: Sandbox): Promise<string> {
     carrier: plan.carrier,
     plan_digest: document.digest,
     rollback_plan_ref: plan.rollback,
+    unit_rule: String(UNIT_RULE),
   }
   return openByOwnProgram(sandbox, fields, document.text)
 }

@@ -2284,6 +2284,8 @@ create function quorate.target_steps(p_name text) returns TABLE(way text, n inte
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.target_tables(p_target qt001_cp.target_manifest) returns SETOF oid
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.tell_progress(p_step text, p_units bigint) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.this_server() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.token_state(p_proof qt001_cp.proof) returns text
@@ -2581,6 +2583,8 @@ grant execute on function quorate.step_findings(text,text,text,text,text,text) t
 grant execute on function quorate.surroundings_findings(text) to cutter_exec_owner;
 grant execute on function quorate.suspend_human(text,text) to quorate_revoke;
 grant execute on function quorate.sweep(uuid) to quorate_owner;
+grant execute on function quorate.tell_progress(text,bigint) to cutter_exec_owner;
+grant execute on function quorate.tell_progress(text,bigint) to cutter_verify_owner;
 grant execute on function quorate.transition_allowed(text,text,text,name) to cutter_exec_owner;
 grant execute on function quorate.transition_allowed(text,text,text,name) to cutter_verify_owner;
 grant execute on function quorate.try_kind(jsonb,uuid,text) to cutter_deploy_owner;

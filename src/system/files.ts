@@ -1,9 +1,11 @@
 // Reads the repository's files as text, and appends to the runner's.
 // Must not: follow a path or a link out of the folder that it was given, or into its `.git`, which holds a token.
+import { isUtf8 } from 'node:buffer'
 import {
   appendFileSync,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   openSync,
   readdirSync,
@@ -11,30 +13,58 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs'
-import { isAbsolute, parse, relative, resolve } from 'node:path'
+import { isAbsolute, join, parse, relative, resolve } from 'node:path'
 import { QuorateError } from '../codes/error.ts'
 
 /** The largest file that is read, in bytes. */
 const MAX_BYTES = 8 * 1024 * 1024
 
+/** A name in a folder. What is no file and no folder is not read: `other` is a symbolic link, a submodule, a device. */
+export interface FolderEntry {
+  /** With U+FFFD in it where its bytes are no UTF-8. */
+  readonly name: string
+  readonly kind: 'file' | 'folder' | 'other'
+}
+
 /** Files that a policy, a plan and their documents are read from: a folder's, or a commit's (`git/checkout.ts`). */
 export interface Files {
   /** The UTF-8 text of a file by its path. @throws FILE_MISSING, FILE_UNREADABLE, and of a commit FILE_NOT_PLAIN, FILE_IS_POINTER */
   readText(path: string): Promise<string>
+  /** What is in a folder, '' the topmost one; none where there is no such folder. */
+  entriesIn(path: string): Promise<readonly FolderEntry[]>
 }
 
 /** The files as they lie in a folder now: for whoever looks before anything is signed. */
 export function folderFiles(folder: string): Files {
-  return { readText: (path) => readText(folder, path) }
+  return { readText: (path) => readText(folder, path), entriesIn: async (path) => entriesIn(folder, path) }
 }
 
-/** Bytes as text. @throws FILE_UNREADABLE when they are not UTF-8 */
+/** Bytes as text. @throws FILE_UNREADABLE with the line when they are not UTF-8 */
 export function decodeText(bytes: Uint8Array, path: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch (cause) {
-    throw new QuorateError('FILE_UNREADABLE', { expected: 'UTF-8', observed: path }, { cause })
+    const where = { file: path, line: brokenLine(bytes), column: 1 }
+    const isUtf16 = ['fffe', 'feff'].includes(Buffer.from(bytes.subarray(0, 2)).toString('hex'))
+    throw new QuorateError(
+      'FILE_UNREADABLE',
+      { expected: isUtf16 ? 'UTF-8, not UTF-16' : 'UTF-8', observed: path, where },
+      { cause },
+    )
   }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The first line, from 1, that is no UTF-8. No character holds the byte of a line break. */
+function brokenLine(bytes: Uint8Array): number {
+  let line = 1
+  for (let start = 0; start < bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start) + 1 || bytes.length
+    if (!isUtf8(bytes.subarray(start, end))) break
+    start = end
+  }
+  return line
 }
 
 /** Where to read what somebody names at their own shell: below the folder they are in, or anywhere when a path leads out of it. */
@@ -75,6 +105,23 @@ export async function readText(folder: string, path: string): Promise<string> {
 export function namesIn(folder: string, path: string): readonly string[] {
   try {
     return readdirSync(insideOf(folder, path)).toSorted()
+  } catch (cause) {
+    if (cause instanceof QuorateError) throw cause
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(cause) ?? '')) return []
+    throw new QuorateError('FILE_UNREADABLE', { observed: path }, { cause })
+  }
+}
+
+/** What is in a folder below `folder`. A submodule is known by its `.git`, as git knows it. @throws FILE_UNREADABLE */
+function entriesIn(folder: string, path: string): readonly FolderEntry[] {
+  if (isOutside(folder, resolve(folder, path))) throw outside(path)
+  try {
+    const at = insideOf(folder, path)
+    return readdirSync(at, { withFileTypes: true }).flatMap((entry): FolderEntry[] => {
+      if (entry.name === '.git') return []
+      const isFolder = entry.isDirectory() && !existsSync(join(at, entry.name, '.git'))
+      return [{ name: entry.name, kind: isFolder ? 'folder' : entry.isFile() ? 'file' : 'other' }]
+    })
   } catch (cause) {
     if (cause instanceof QuorateError) throw cause
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(cause) ?? '')) return []

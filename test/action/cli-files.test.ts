@@ -96,6 +96,24 @@ describe('the commands that read files', () => {
     expect((await quorateJson(['mark', 'none'], { cwd: folder })).codes).toEqual(['FILE_MISSING'])
   })
 
+  it('[CLI-1] [LAN-2] mark of a Markdown file prints its units, the same twice, under the root that is named', async () => {
+    await writeFile(join(folder, 'NOTES.MDX'), '# C\n\n## C++ {#cpp}\n\n### A\n\ntext\n')
+    const args = ['mark', 'NOTES.MDX']
+    const { exit, verdict } = await quorateJson(args, { cwd: folder })
+    const addresses = ['docs/NOTES#c', 'docs/NOTES#cpp', 'docs/NOTES#cpp/a']
+    expect([exit, Object.keys(verdict.facts)]).toEqual([0, [...addresses, 'units', 'document', 'root']])
+    expect(verdict.facts).toMatchObject({ units: '3', document: 'NOTES.MDX', root: 'docs' })
+    for (const address of addresses) expect(verdict.facts[address]).toMatch(/^[0-9a-f]{64}$/)
+    expect((await quorateJson(args, { cwd: folder })).verdict.facts).toEqual(verdict.facts)
+    expect((await quorateJson(['mark', './NOTES.MDX'], { cwd: folder })).verdict.facts).toEqual(verdict.facts)
+    const other = await quorateJson([...args, '--root', 'handbook'], { cwd: folder })
+    expect(Object.keys(other.verdict.facts).slice(0, 1)).toEqual(['handbook/NOTES#c'])
+    const plain = await quorate(args, { cwd: folder })
+    expect([plain.exit, plain.stdout.includes('docs/NOTES#cpp/a')]).toEqual([0, true])
+    expect((await quorateJson(['mark', 'none.md'], { cwd: folder })).codes).toEqual(['FILE_MISSING'])
+    expect((await quorateJson([...args, '--root', 'A B'], { cwd: folder })).codes).toEqual(['USAGE'])
+  })
+
   it('[CLI-1] [LAN-2] mark says at which line a source nests deeper than is read', async () => {
     const plan = await readFile(join(folder, 'manifests/plans/docs.yaml'), 'utf8')
     const sources = /sources:\n(?: +- .+\n)+/
@@ -162,7 +180,8 @@ describe('the commands that read files', () => {
       await writeFile(join(folder, 'UP.SQL'), 'select 1;')
       const upper = await quorateJson(['mark', 'UP.SQL'], { cwd: folder })
       expect([upper.exit, upper.verdict.facts.statements]).toEqual([0, '1'])
-      const other = await quorateJson(['mark', 'README.md'], { cwd: folder })
+      await writeFile(join(folder, 'up.txt'), 'select 1;')
+      const other = await quorateJson(['mark', 'up.txt'], { cwd: folder })
       expect([other.exit, other.codes]).toEqual([64, ['USAGE']])
     })
 

@@ -46,6 +46,7 @@ ledgerAttack('[ID-4] an open without a token has the database hash a whole plan'
       plan_digest: '0'.repeat(64),
       manifest_digest: ledger.gate.manifestDigest,
       rollback_plan_ref: 'docs/rollback.md',
+      unit_rule: '1',
       not_after: '2030-01-01T00:00:00Z',
     }) as string
     return byProof(() => callGate(ledger.door, 'quorate.open', [request, 'x'.repeat(10_000_000), '']))

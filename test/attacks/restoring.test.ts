@@ -40,7 +40,10 @@ ledgerAttack('[REG-4] a routine change of the registry brings back who was just 
   async run(ledger, load) {
     await ledger.suspend(ID.tech_lead, ID.content_owner2)
     const { kind } = await load<typeof import('../../src/kinds/registry.ts')>('src/kinds/registry.ts')
-    const people = { readText: async () => readFileSync(join(packageRoot(), 'manifests/people.yaml'), 'utf8') }
+    const people = {
+      readText: async () => readFileSync(join(packageRoot(), 'manifests/people.yaml'), 'utf8'),
+      entriesIn: async () => [],
+    }
     return tried(async () => {
       const source = { files: people, gate: ledger.gate, database: ledger.door }
       const opening = await kind.open?.(source, { plan: null, document: null, compensates: null })

@@ -70,7 +70,8 @@ function markOnce(folder: string): Run {
   if (status !== 0 && status !== 1) throw new Error(`mark ended with ${status}: ${stderr}`)
   const { findings, facts } = JSON.parse(stdout)
   const [finding] = findings
-  const outcome = finding ? `${finding.code} in line ${finding.where.line}` : `${facts.units} units`
+  const at = !finding?.where ? '' : ` in line ${finding.where.line}`
+  const outcome = finding === undefined ? `${facts.units} units` : `${finding.code}${at}`
   const [, memory, cpu] = /usage (\d+) (\d+)$/.exec(stderr) ?? []
   return { ms, cpu_ms: rounded(Number(cpu) / 1000, 0), mb: rounded(Number(memory) / 1024, 0), outcome }
 }

@@ -212,7 +212,7 @@ describe('[LAN-5] COMPENSATION_DRIFT', () => {
     expect(await tryStatement(ledger().superuser.query(rows))).toEqual(['refused', 'APPEND_ONLY'])
     await plant(ledger(), rows)
     expect(codes(await ledger().run(code))).toEqual(['COMPENSATION_DRIFT'])
-    expect(Object.values(await liveBelow(ledger(), plan))).toContain('# One\n\nnew\n\n')
+    expect(Object.values(await liveBelow(ledger(), plan))).toContain('# One\n\nnew\n')
   })
 
   it('[SEAT-5] other content than the one that was signed is not carried out', async () => {

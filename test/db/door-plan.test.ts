@@ -102,6 +102,35 @@ describe('[LAN-2] a plan that lies', () => {
     },
   )
 
+  it.each([
+    ['1e131071', 2000],
+    ['1e-16383', 20_000],
+  ])('[EV-7] that says %s for texts is blocked before such a number is written out', async (number, count) => {
+    // Written out, these take more room than a login of the gate has for a statement.
+    const units = Array.from({ length: count }, (_, index) => {
+      const texts = { address: 0, body: 0, content_hash: 0, kind: [0], ordinal: index + 1, title: 0 }
+      return JSON.stringify(texts).replace(/\b0\b/g, number)
+    })
+    const plan = (text: string) => text.replace(/"units":\[.*\]/, `"units":[${units.join(',')}]`)
+    expect(await opened({ plan })).toEqual(['blocked', 'PLAN_MALFORMED'])
+  })
+
+  it.each([
+    ['by a rule that is not known', { unit_rule: '2' }, ['blocked', 'PLAN_RULE_UNKNOWN']],
+    ['by no rule', { unit_rule: undefined }, ['blocked', 'PLAN_RULE_UNKNOWN']],
+    ['by something that is no rule', { unit_rule: '1x' }, ['refused', 'CALL_MALFORMED']],
+    ['by the rule', {}, ['done']],
+  ] as const)('[LAN-2] units that were made %s', async (_, request, expected) => {
+    expect(await opened({ request })).toEqual(expected)
+  })
+
+  it('[LAN-2] the rule stands in the packet of the change and of its verify', async () => {
+    const code = await ledger().ready(TEXT)
+    const { rest } = await ledger().run(code)
+    const verify = (rest.successor as { code: string }).code
+    for (const told of [code, verify]) expect((await ledger().change(told)).packet.unit_rule).toBe('1')
+  })
+
   it('[EV-3] but one that the proof is not for has proved nothing: no link in the chain, no proof spent', async () => {
     const [before, link] = [await kept(), await lastLink()]
     const claims = { jti: randomUUID() }

@@ -44,6 +44,7 @@ describe('[SEAT-1] the packet', () => {
       'rollback_plan_ref',
       'schema_digest',
       'scope',
+      'unit_rule',
       'v',
     ])
     expect(change.packet).toMatchObject({
@@ -59,6 +60,7 @@ describe('[SEAT-1] the packet', () => {
       plan_id: 'docs',
       repository_id: '812345678',
       rollback_plan_ref: 'docs/rollback.md',
+      unit_rule: '1',
       scope: 'cut',
     })
     expect(code).toBe(`Q-${crockford(change.packetSha256)}`)
@@ -167,7 +169,7 @@ describe('[MAN-8] [MAN-9] the request', () => {
     ['another environment', { environment: 'staging' }, ['ENVIRONMENT_MISMATCH']],
     ['both', { environment: 'staging', manifest_digest: '0'.repeat(64) }, ['ENVIRONMENT_MISMATCH', 'MANIFEST_DRIFT']],
     ['a verify', { action: 'VERIFY' }, ['ACTION_NOT_PERMITTED']],
-    ['a governed act', { action: 'MANIFEST_ACTIVATE' }, ['SET_MALFORMED']],
+    ['a governed act', { action: 'MANIFEST_ACTIVATE', unit_rule: undefined }, ['SET_MALFORMED']],
     ['an action that the policy does not know', { action: 'RESTART' }, ['ACTION_NOT_PERMITTED']],
     ['a time that is over', { not_after: '2020-01-01T00:00:00Z' }, ['REQUEST_EXPIRED']],
   ])('for %s opens nothing', async (_, request, expected) => {
@@ -176,6 +178,10 @@ describe('[MAN-8] [MAN-9] the request', () => {
     expect([outcome, codes.sort()]).toEqual(['blocked', expected])
     expect(await kept()).toEqual(before)
     expect(await opened()).toEqual(['done'])
+  })
+
+  it('[LAN-2] for a governed act with a rule for units is malformed', async () => {
+    expect(await opened({ request: { action: 'MANIFEST_ACTIVATE' } })).toEqual(['refused', 'CALL_MALFORMED'])
   })
 
   it('[ID-3] is signed with the plan: neither can be exchanged', async () => {

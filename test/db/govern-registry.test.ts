@@ -145,7 +145,11 @@ it('[REG-4] a suspension changes no proposal; only a file that names it ends it 
   try {
     const joiner = '    - { id: "2001", login: newcomer, roles: [reviewer] }\n'
     const document = async (text: string) => {
-      const source = { files: { readText: async () => text }, gate: mine.gate, database: mine.door }
+      const source = {
+        files: { readText: async () => text, entriesIn: async () => [] },
+        gate: mine.gate,
+        database: mine.door,
+      }
       return (await registryKind.open?.(source, { plan: null, document: null, compensates: null }))?.content ?? ''
     }
     const proposed = await document(peopleText + joiner)

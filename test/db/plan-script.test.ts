@@ -33,7 +33,7 @@ const texts: Record<string, string> = {
 }
 describe('a plan of files', () => {
   it('[SQL-1] [SQL-7] is filed as TypeScript loads it, shown from what was filed, and cut', async () => {
-    const files = { readText: async (path: string) => texts[path] ?? '' }
+    const files = { readText: async (path: string) => texts[path] ?? '', entriesIn: async () => [] }
     const { code, findings } = await openScript(ledger(), (await loadScript(files, 'close-accounts')).document.text)
     if (code === null) throw new Error(JSON.stringify(findings))
     await ledger().signAll(code)

@@ -53,7 +53,7 @@ describe('[EV-7] [PRV-11] [SEAT-7] a read without a proof', () => {
   it('of as many units as no plan can have is refused before they are compared', async () => {
     const addresses = Array.from({ length: 2_900_000 }, (_, n) => `"${n.toString(36)}":"a"`)
     const as = await ledger().as('quorate_door')
-    await as.query(`set statement_timeout = '5s'`)
+    await as.query(`set statement_timeout = '20s'`)
     const asked = as.query('select quorate.live_units($1, $2)', ['docs', `{${addresses.join(',')}}`])
     expect(await tryStatement(asked)).toEqual(['refused', 'CALL_MALFORMED'])
     await as.close()

@@ -130,6 +130,11 @@ describe('[SQL-1] at open, a plan with a script', () => {
     expect(await open(sql({ compensation: { kind: 'script', ...part(text) } }))).toEqual(answers)
   })
 
+  it('with a rule for units is malformed: a script has none', async () => {
+    const request = { unit_rule: '1' }
+    expect(await tryCall(openScript(ledger(), HONEST, { request }))).toEqual(['blocked', 'CALL_MALFORMED'])
+  })
+
   it('that is no content at all is malformed', async () => {
     const found = (content: string | null) =>
       ledger().value('select f.code from quorate.script_plan_findings($1, null) as f limit 1', [content])

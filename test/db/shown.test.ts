@@ -69,7 +69,7 @@ describe('units against what is live', () => {
         {
           address: at('two'),
           change: 'change',
-          before: { kind: 'section', title: 'Two', body: '# Two\n\nsecond\n\n', bytes: 15 },
+          before: { kind: 'section', title: 'Two', body: '# Two\n\nsecond\n', bytes: 14 },
         },
       ])
     },

@@ -37,6 +37,7 @@ export class Ledger extends LedgerDatabase {
       plan_digest: plan.digest,
       manifest_digest: this.gate.manifestDigest,
       rollback_plan_ref: 'docs/rollback.md',
+      unit_rule: '1',
       not_after: moment(600),
       ...changes.request,
     }) as string

@@ -21,7 +21,7 @@ export function byWholeParser(text: string): readonly ReadHeading[] {
     let title = ''
     const walker = node.walker()
     for (let step = walker.next(); step !== null; step = walker.next()) {
-      if (step.node.type === 'softbreak') title += '\n'
+      if (step.node.type === 'softbreak' || step.node.type === 'linebreak') title += '\n'
       else if (step.node.type !== 'html_inline') title += step.node.literal ?? ''
     }
     headings.push([node.sourcepos[0][0], node.level, title])

@@ -93,14 +93,18 @@ function told({ name, expected, observed }: Check): string {
   return expected === 'authentic' && observed !== null ? `${name}: ${observed}` : name
 }
 
-async function cutTwice(ledger: Ledger): Promise<Answer['rest']> {
+/** Cuts the change that is tampered with, and answers as its act. */
+export async function cutTwice(ledger: Ledger): Promise<Answer['rest']> {
   const text = (second: string, third: string) => `# One\n\nsame\n\n## Two\n\n${second}\n${third}`
-  await cut(ledger, text('old', '\n## Three\n\nold\n'))
-  return cut(ledger, text('new', '\n## Four\n\nnew\n'))
+  await cutOf(ledger, text('old', '\n## Three\n\nold\n'))
+  return cutOf(ledger, text('new', '\n## Four\n\nnew\n'))
 }
 
-async function cut(ledger: Ledger, text: string): Promise<Answer['rest']> {
-  const { outcome, rest } = await ledger.run(await ledger.ready(text))
+/** Cuts a document of a plan, whose root is called as it is. */
+export async function cutOf(ledger: Ledger, text: string, planId = 'docs'): Promise<Answer['rest']> {
+  const { code } = await ledger.open(text, { planId })
+  await ledger.signAll(code as string)
+  const { outcome, rest } = await ledger.run(code as string)
   if (outcome !== 'done') throw new Error(`the cut ended as ${outcome}`)
   return rest
 }

@@ -3,18 +3,36 @@ import type { Family } from './entry.ts'
 
 export const lane = {
   PLAN_SOURCE_MISSING: {
-    title: 'A source file of the plan is missing',
-    remedy: 'Add the file, or take it out of the plan’s sources.',
+    title: 'A source of the plan is missing: there is no such file, or none that the pattern matches',
+    remedy: 'Add the file, or mend or remove the source in the plan.',
     exit: 1,
   },
   PLAN_SOURCE_DUPLICATE: {
     title: 'Two sources of the plan would get the same addresses',
-    remedy: 'List each source once, and rename one of two files that differ only in their extension.',
+    remedy:
+      'Rename one of the two files: an address has neither the extension nor the form of its accents, and some file systems hold only one of two names that differ in case.',
+    exit: 1,
+  },
+  PLAN_SOURCE_PATH: {
+    title: 'A file that a pattern of the plan matches has a name that no address can hold',
+    remedy: 'Rename the file: UTF-8 without control characters and backslashes, at most 1000 characters.',
     exit: 1,
   },
   PLAN_TEXT_INVALID: {
     title: 'A source holds text that cannot be stored',
-    remedy: 'Remove NUL characters and broken Unicode from the file.',
+    remedy: 'Save the file as UTF-8 (NUL characters often mean UTF-16), and remove NUL characters and broken Unicode.',
+    exit: 1,
+  },
+  PLAN_HEADING_UNCLEAR: {
+    title: 'A line looks like a heading and is none: a space beside its # is no plain one',
+    remedy:
+      'Put one plain space behind the # and none of another kind before it; if the line is text, put a backslash before the #.',
+    exit: 1,
+  },
+  PLAN_RULE_UNKNOWN: {
+    title: 'The change was opened by another rule for units than this release knows',
+    remedy:
+      'Use the release of the action that the change was opened with, or open the change anew. Under “expected” is the rule that is known here.',
     exit: 1,
   },
   PLAN_EMPTY: {
@@ -30,7 +48,7 @@ export const lane = {
   },
   PLAN_ADDRESS_DUPLICATE: {
     title: 'Two units of the plan have the same address',
-    remedy: 'Rename one of the headings.',
+    remedy: 'Rename one of the headings, or give one another id: `## Title {#id}`.',
     exit: 1,
   },
   PLAN_ADDRESS_INVALID: {

@@ -43,7 +43,7 @@ export const system = {
   },
   FILE_UNREADABLE: {
     title: 'A file cannot be read',
-    remedy: 'Check that it is a regular file and that you may read it.',
+    remedy: 'Check that it is a regular file and that you may read it; where a line is named, save the file as UTF-8.',
     exit: 2,
   },
   FILE_EXISTS: {

@@ -2,19 +2,14 @@
 
 import { countText } from '../../codes/count-text.ts'
 import { QuorateError } from '../../codes/error.ts'
-import type { Unit } from '../../documents/unit.ts'
+import { rootIn, unitsIn } from '../../documents/plan-document.ts'
+import type { UnitText } from '../../documents/unit.ts'
 import { readFiled } from '../../postgres/read-filed.ts'
 import { readLiveUnits, type UnitDifferences, unitDifferences } from '../../postgres/read-units.ts'
 import type { Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
 import { MOST_THINGS } from './bounds.ts'
 import { unitSections } from './unit-sections.ts'
-
-/** A plan document's own members, of which `content_hash` is computed in this job. */
-interface PlanText {
-  readonly root: string
-  readonly units: readonly (Omit<Unit, 'contentHash'> & { readonly content_hash: string })[]
-}
 
 const LIVE = 'Against what is live in the database'
 const SAME = { text: 'Nothing differs: what is live has the plan’s text already.', codes: ['NOTHING_TO_CUT'] as const }
@@ -25,17 +20,17 @@ export async function saysUnits(
   content: string,
   carriedOut: string | null,
 ): Promise<readonly Section[]> {
-  const { root, units } = JSON.parse(content) as PlanText
-  const after = new Map(units.map((unit) => [unit.address, unit]))
-  const live = await readLiveUnits(
-    database,
-    root,
-    Object.fromEntries(units.map((unit) => [unit.address, unit.content_hash])),
-  )
-  requireOf(after, live)
-  const whole = { text: `the plan has ${countText(units.length)} ${units.length === 1 ? 'unit' : 'units'}` }
+  const hashes = new Map<string, string>()
+  for (const { address, contentHash } of unitsIn(content)) hashes.set(address, contentHash)
+  const live = await readLiveUnits(database, rootIn(content), Object.fromEntries(hashes))
+  requireOf(hashes, live)
+  const done = carriedOut === null ? null : await readFiled(database, carriedOut, unitDifferences)
+  // Of a hundred thousand units the texts of a few are shown.
+  const shown = new Set([...live.units, ...(done?.units ?? [])].map(({ address }) => address))
+  const after = new Map<string, UnitText>()
+  for (const unit of unitsIn(content)) if (shown.has(unit.address)) after.set(unit.address, unit)
+  const whole = { text: `the plan has ${countText(hashes.size)} ${hashes.size === 1 ? 'unit' : 'units'}` }
   if (carriedOut === null) return unitSections(live, { title: LIVE, none: SAME, whole, after })
-  const done = await readFiled(database, carriedOut, unitDifferences)
   const none = { text: 'Nothing.' }
   return [
     ...(done === null
@@ -53,16 +48,16 @@ export async function saysUnits(
  * What the database says of this plan fits it: otherwise nobody would see the text that they sign. The new text is this job's own; that
  * something is live already is the database's word. @throws DB_ANSWER
  */
-function requireOf(after: ReadonlyMap<string, unknown>, live: UnitDifferences): void {
+function requireOf(hashes: ReadonlyMap<string, string>, live: UnitDifferences): void {
   const { units, ...counts } = live
   const all = counts.added + counts.changed + counts.retired
   const count = (change: UnitDifferences['units'][number]['change']) =>
     units.filter((unit) => unit.change === change).length
   const fits =
     units.length === Math.min(all, MOST_THINGS) &&
-    units.every(({ address, change }) => after.has(address) === (change !== 'retire')) &&
+    units.every(({ address, change }) => hashes.has(address) === (change !== 'retire')) &&
     new Set(units.map(({ address }) => address)).size === units.length &&
-    counts.added + counts.changed <= after.size &&
+    counts.added + counts.changed <= hashes.size &&
     (all > MOST_THINGS ||
       (count('add') === counts.added && count('change') === counts.changed && count('retire') === counts.retired))
   if (!fits) throw new QuorateError('DB_ANSWER', { observed: { function: 'quorate.live_units' } })

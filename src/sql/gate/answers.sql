@@ -87,4 +87,18 @@ create function quorate.findings_json(p_findings qt001_cp.finding[]) returns jso
 comment on function quorate.findings_json is
   'Findings as JSON, in their order: an array of {code, expected, observed}, absent members left out.';
 
+create function quorate.tell_progress(p_step text, p_units bigint) returns void
+  language plpgsql volatile
+as $$
+begin
+  -- Few units are done before anybody asks.
+  if p_units >= 1000 then
+    raise notice using message = 'PROGRESS', detail = jsonb_build_object('step', p_step, 'units', p_units, 'milliseconds',
+      round(extract(epoch from clock_timestamp() - statement_timestamp()) * 1000))::text;
+  end if;
+end
+$$;
+comment on function quorate.tell_progress is
+  'Tells whoever waits for a call what is done of it: read, written or checked, for how many units, and how long after its beginning.';
+
 reset role;

@@ -131,7 +131,8 @@ create function quorate.guard_anchors() returns trigger
   set lock_timeout = '10s'
 as $$
 begin
-  if exists (select to_jsonb(m) - 'anchor_version_id' from moved as m except all select to_jsonb(w) - 'anchor_version_id' from was as w) then
+  if exists (
+    select to_jsonb(m) - 'anchor_version_id' from moved as m except all select to_jsonb(w) - 'anchor_version_id' from was as w) then
     perform quorate.refuse('APPEND_ONLY', to_jsonb('only the anchor moves'::text), to_jsonb('UPDATE on public.information_unit'::text));
   end if;
   perform quorate.refuse_anchors(array_agg(m.unit_id), array_agg(m.canonical_address), array_agg(m.anchor_version_id),

@@ -51,8 +51,9 @@ comment on function quorate.compensating_digest is
 create function quorate.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
   language sql immutable parallel safe
   as $$
-    select qt001_cp.sha256_hex('5:state,' || qt001_cp.netstring_of(p_root) || coalesce(string_agg(
-      qt001_cp.netstring_of(s.canonical_address) || qt001_cp.netstring_of(s.content_hash), '' order by s.canonical_address collate "C"), ''))
+    select qt001_cp.sha256_hex('5:state,' || qt001_cp.netstring_of(p_root) || coalesce(
+      string_agg(qt001_cp.netstring_of(s.canonical_address) || qt001_cp.netstring_of(s.content_hash), ''
+        order by s.canonical_address collate "C"), ''))
     from unnest(p_states) as s
   $$;
 comment on function quorate.state_digest is 'The digest of the live units at a set of addresses.';

@@ -31,7 +31,7 @@ grant select on cutter_governance.manifest_envelope, cutter_governance.manifest_
 
 -- What the lanes call.
 grant execute on function qt001_cp.sha256_hex(text), qt001_cp.sha256_hex(bytea), qt001_cp.netstring(text[]), qt001_cp.netstring_of(text),
-  quorate.refuse(text, jsonb, jsonb),
+  quorate.refuse(text, jsonb, jsonb), quorate.tell_progress(text, bigint),
   quorate.refuse_all(qt001_cp.finding[]), quorate.findings_json(qt001_cp.finding[]) to cutter_exec_owner, cutter_verify_owner;
 grant execute on function
   quorate.unit_hash(text, text, text, text), quorate.block_hash(integer, text, text, text),

@@ -65,7 +65,9 @@ begin
       'commit', p_facts ->> 'commit', 'carrier', p_facts ->> 'carrier', 'plan_id', p_facts ->> 'plan_id',
       'plan_revision', p_facts ->> 'plan_revision', 'plan_digest', p_facts ->> 'plan_digest', 'rollback_plan_ref',
         p_facts ->> 'rollback_plan_ref', 'document', p_facts ->> 'document')
-      || jsonb_strip_nulls(jsonb_build_object('compensates', p_facts -> 'compensates', 'given', p_facts -> 'given')));
+      -- Members that only some kinds have.
+      || jsonb_strip_nulls(jsonb_build_object('compensates', p_facts -> 'compensates', 'given', p_facts -> 'given',
+        'unit_rule', p_facts -> 'unit_rule')));
     exit when not exists (select from qt001_cp.activation where code = quorate.short_code(qt001_cp.sha256_hex(v_packet)));
   end loop;
   insert into qt001_cp.activation (activation_id, activation_number, code, action_item_id, scope_item_id, action, packet, packet_sha256,
@@ -140,13 +142,13 @@ begin
     -- What changes the gate itself has a plan of its own name, and a file under manifests where its kind asks for one.
     || case when p_kind is null or quorate.kind_governs(p_kind) then '{}' else jsonb_build_object('plan_id', '^[a-z][a-z0-9_-]{0,62}$',
       'plan_revision', '^.{1,63}$', 'carrier', '^.{1,63}$', 'manifest_digest', '^[0-9a-f]{64}$') end
-    || case when p_request ? 'document' then
-      jsonb_build_object('document', '^manifests(/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$') else '{}' end);
+    || (select coalesce(jsonb_object_agg(f.field, f.form), '{}') from (values ('unit_rule', '^[1-9][0-9]{0,3}$'),
+      ('document', '^(?=.{1,255}$)manifests(/[A-Za-z0-9_-][A-Za-z0-9._-]*){1,20}$')) as f(field, form) where p_request ? f.field));
   if p_request ? 'given' then
     perform quorate.refuse_given(p_kind, p_request -> 'given');
   end if;
-  if length(p_request ->> 'document') > 255 then
-    perform quorate.refuse('CALL_MALFORMED', to_jsonb('document'::text), p_request -> 'document');
+  if p_request ? 'unit_rule' and quorate.kind_governs(p_kind) then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('no unit_rule'::text), p_request -> 'unit_rule');
   end if;
 end
 $$;
@@ -235,8 +237,7 @@ begin
 end
 $$;
 comment on function quorate.open is
-  'Opens a change of any kind: packet, request and draft grant, and the content filed by its kind; what the kind refuses is evidence. '
-  'Seats nobody. Notes of drift are told (PRV-9). Answers as door_answer, with what the kind says of what it filed.';
+  'Opens a change of any kind: packet, request, draft grant, and what its kind files or refuses. Seats nobody. Answers as door_answer.';
 
 reset role;
 

@@ -142,7 +142,7 @@ from unnest(array['cutter_exec_owner', 'cutter_verify_owner']) as r cross join u
   'quorate.rehearse(text,uuid,text,text,text)', 'quorate.try_kind(jsonb,uuid,text)', 'quorate.rehearsed(jsonb,jsonb)',
     'quorate.act(text,uuid,text,text,text,text)',
   'qt001_cp.sha256_hex(text)', 'qt001_cp.sha256_hex(bytea)', 'qt001_cp.netstring(text[])', 'qt001_cp.netstring_of(text)',
-  'quorate.refuse(text,jsonb,jsonb)', 'quorate.change_fields(cutter_governance.signed_change[])',
+  'quorate.refuse(text,jsonb,jsonb)', 'quorate.tell_progress(text,bigint)', 'quorate.change_fields(cutter_governance.signed_change[])',
   'quorate.refuse_all(qt001_cp.finding[])', 'quorate.findings_json(qt001_cp.finding[])',
   'quorate.unit_hash(text,text,text,text)', 'quorate.block_hash(integer,text,text,text)',
   'quorate.envelope_digest(text,text,text,text,text,text,text[])',

@@ -93,7 +93,8 @@ begin
   -- It lives as long after this moment as its cut could have lived in all.
   v_next := quorate.create_activation(quorate.verify_action(), p_cut.activation_id,
     jsonb_build_object('commit', p_cut.commit_sha, 'carrier', v_packet ->> 'carrier', 'plan_id', p_cut.plan_id,
-      'plan_revision', p_cut.plan_revision, 'plan_digest', p_cut.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref'),
+      'plan_revision', p_cut.plan_revision, 'plan_digest', p_cut.plan_digest, 'rollback_plan_ref', v_packet ->> 'rollback_plan_ref',
+      'unit_rule', v_packet ->> 'unit_rule'),
     date_trunc('second', clock_timestamp() + make_interval(secs => extract(epoch
       from p_cut.not_after - p_cut.opened_at)::double precision)),
     p_proof, p_schema);

@@ -25,7 +25,8 @@ create function qt001_cp.netstring_of(p_field text) returns text
   -- The database's encoding is UTF-8, so that a text's octets are the ones that are hashed. No operator here converts what it joins: such
   -- a one is not immutable, and a query could not take this in.
   return coalesce(octet_length(p_field)::text || ':' || p_field, '-') || ',';
-comment on function qt001_cp.netstring_of(text) is 'One field as a netstring, an absent one as "-,"; a query takes it in and calls nothing.';
+comment on function qt001_cp.netstring_of(text) is
+  'One field as a netstring, an absent one as "-,"; a query takes it in and calls nothing.';
 
 create function qt001_cp.netstring(variadic p_fields text[]) returns bytea
   language plpgsql immutable parallel safe

@@ -1,6 +1,7 @@
 // What the plans of a checkout would cut: their units, and which of them differ from a pull request's base branch.
 // Must not: speak of the database; what is alive there is compared at preflight.
 
+import { findSources } from '../../checkout/find-sources.ts'
 import { loadPlan, readPlanFile } from '../../checkout/load.ts'
 import { loadRun } from '../../checkout/load-run.ts'
 import { planPath } from '../../checkout/paths.ts'
@@ -8,6 +9,7 @@ import type { BaseFiles } from '../../ci/github/changed-base.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
 import { type Change, changesBetween } from '../../documents/change.ts'
+import type { Source } from '../../documents/plan.ts'
 import { planDocument } from '../../documents/plan-document.ts'
 import type { Unit } from '../../documents/unit.ts'
 import { MOST_THINGS } from '../../kinds/words/bounds.ts'
@@ -100,14 +102,17 @@ async function unitsAtBase(
     if (!plan.ok) return unreadable({ plan: planId, codes: plan.findings.map(({ code }) => code) })
     // A plan that was a script before has units that are all new.
     if (plan.value.does !== 'documents') return new Map()
-    const { sources: paths } = plan.value
+    // A pattern that matched nothing at the base has no units there.
+    const { found } = await findSources(base, plan.value)
+    const paths = found.map(({ path }) => path)
+    if (paths.length === 0) return new Map()
     if (paths.length > MAX_SOURCES) return unreadable({ plan: planId, sources: paths.length, at_most: MAX_SOURCES })
-    const sources: { path: string; text: string }[] = []
+    const sources: Source[] = []
     for (const path of paths) {
       const source = await base.read(path)
       if (source !== null) sources.push({ path, text: source })
     }
-    return new Map(planDocument(plan.value, sources).units.map((unit) => [unit.address, unit]))
+    return new Map(planDocument({ ...plan.value, sources: paths }, sources).units.map((unit) => [unit.address, unit]))
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error
     return unreadable({ plan: planId, codes: error.findings.map(({ code }) => code) })

@@ -17,6 +17,7 @@ const honest: Readonly<Record<string, string>> = {
   'db/reopen.sql': 'select 1;\n',
 }
 const filesWith = (edits: Readonly<Record<string, string>> = {}): Files => ({
+  entriesIn: async () => [],
   readText: async (path) => {
     const text = { ...honest, ...edits }[path]
     if (text === undefined) throw new QuorateError('FILE_MISSING', { observed: path })

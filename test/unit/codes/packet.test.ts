@@ -106,6 +106,8 @@ describe('a packet', () => {
     expect(parsePacket(canonicalize({ ...packet, action_set: [] }) as string)).toBeNull()
     expect(parsePacket(canonicalize({ ...packet, document: 'manifests/../x' }) as string)).toBeNull()
     expect(parsePacket(canonicalize({ ...packet, document: 'manifests/keys.json' }) as string)).not.toBeNull()
+    expect(parsePacket(canonicalize({ ...packet, unit_rule: '01' }) as string)).toBeNull()
+    expect(parsePacket(canonicalize({ ...packet, unit_rule: '2' }) as string)).not.toBeNull()
   })
 })
 

@@ -11,17 +11,17 @@ function refuse(limit: string, line: number): never {
 }
 
 function read(text: string): readonly ReadHeading[] {
-  return headingsOf(text, refuse).map(({ offset, depth, title }) => [
-    text.slice(0, offset).split('\n').length,
-    depth,
-    title,
-  ])
+  return [...headingsOf(text, refuse).headings].map(({ line, depth, title }) => [line, depth, title])
 }
+
+/** A title has no white space at its ends, where another reader leaves some behind an image or HTML. */
+const trimmed = (headings: readonly ReadHeading[]) =>
+  headings.map(([line, depth, title]) => [line, depth, title.replace(/^[ \t]+|[ \t]+$/g, '')])
 
 /** What a text is refused with, or how many headings it has. */
 function outcome(text: string): string | number {
   try {
-    return headingsOf(text, refuse).length
+    return [...headingsOf(text, refuse).headings].length
   } catch (error) {
     return (error as Error).message
   }
@@ -36,7 +36,8 @@ describe('the headings of a document', () => {
       const text = markdown.replaceAll('→', '\t')
       return JSON.stringify(read(text)) !== JSON.stringify(byMicromark(text))
     })
-    expect(differing).toEqual([])
+    // `# [Foo]` is text, whether or not the document defines it.
+    expect(differing.map(({ number }) => number)).toEqual([214])
     expect(examples.filter(({ markdown }) => read(markdown).length > 0).length).toBeGreaterThan(30)
   })
 
@@ -44,7 +45,7 @@ describe('the headings of a document', () => {
     '[LAN-2] are those of the %s package’s own text, as another parser reads them',
     (name) => {
       const text = readFileSync(`node_modules/${name}/README.md`, 'utf8').replaceAll('\r\n', '\n')
-      expect(read(text)).toEqual(byMicromark(text))
+      expect(read(text)).toEqual(trimmed(byMicromark(text)))
     },
   )
 
@@ -87,46 +88,66 @@ describe('the headings of a document', () => {
         '---',
         '***',
       ],
-      ...[
-        '- - -',
-        '=',
-        'a',
-        'b',
-        'text',
-        '|a|',
-        '|-|',
-        '*',
-        '_',
-        '&amp;',
-        '##',
-        ' #',
-        '+',
-        '[a]: b',
-        '[a]:',
-        '[a]',
-        '(c',
-        '"',
-      ],
+      ...['- - -', '=', 'a', 'b', 'text', '*', '_', '&amp;', '##', ' #', '+', '[a]: b', '[a]:', '[a]', '(c', '"'],
     )
     const line = fc.array(token, { maxLength: 5 }).map((tokens) => tokens.join(''))
     const document = fc.array(line, { minLength: 1, maxLength: 14 }).map((lines) => lines.join('\n'))
     fc.assert(
       fc.property(document, (text) => {
-        // The library as it comes takes no tab about a link definition, and keeps one at a line's end.
-        fc.pre(!(text.includes('[') && text.includes('\t')) && !/\t$/m.test(text))
-        expect(read(text)).toEqual(byWholeParser(text))
+        // The library as it comes reads links by their definitions, and keeps a tab at a line's end. A tag alone lets it go on with a
+        // quote's paragraph, and GitHub not.
+        fc.pre(!/\][[:]/.test(text) && !/\t$|<a>[ \t]*$/m.test(text))
+        expect(read(text)).toEqual(trimmed(byWholeParser(text)))
       }),
       { numRuns: 5000 },
     )
   })
 
   it.each([
-    ['before its address', '# [A][a]\n\n[a]:\tb\n'],
-    ['behind it', '# [A][a]\n\n[a]: b\t\n'],
-    ['before its title', '# [A][a]\n\n[a]: b\t"c"\n'],
-  ])('[LAN-2] are read by a link definition with a tab %s', (_, text) => {
-    expect(read(text)).toEqual([[1, 1, 'A']])
-    expect(read(text)).toEqual(byMicromark(text))
+    ['with a tab before its address', '[a]:\tb'],
+    ['with a tab behind it', '[a]: b\t'],
+    ['with a tab before its title', '[a]: b\t"c"'],
+    ['over three lines', '[a]:\nb\n"c"'],
+  ])('[LAN-2] are none where only a link definition %s is underlined', (_, definition) => {
+    expect(read(`${definition}\n---\n`)).toEqual([])
+    expect(read(`${definition}\nText\n---\n`)).toEqual([[1, 2, 'Text']])
+  })
+
+  it('[LAN-2] are none of a link definition’s underline, which is a paragraph that a second one underlines', () => {
+    expect(read('[a]: b\n---\n===\n').map(([, depth, title]) => [depth, title])).toEqual([[1, '---']])
+    expect(read('[a]: b\n---\n\n===\n')).toEqual([])
+  })
+
+  it.each([
+    ['a table', '| a |\n|---|\n| 1 |', []],
+    ['a table without a row', '| a |\n|---|', []],
+    ['a table behind a paragraph’s line', 'text\na | b\n:-: | -', []],
+    ['a table of one column without bars', 'a\n:-', []],
+    ['a table with an escaped bar', 'a \\| b | c\n-|-', []],
+    ['other columns than the delimiter row', '| a | b |\n|---|', [[1, 2, '| a | b |\n|---|']]],
+    ['no delimiter row', '| a |\n|--x|', [[1, 2, '| a |\n|--x|']]],
+    ['an indented delimiter row', '| a |\n    |---|', [[1, 2, '| a |\n|---|']]],
+    ['a footnote', '[^1]: text', []],
+    ['a footnote’s lazy line', '[^1]: text\nmore', []],
+    ['a footnote of its own in a paragraph', 'text\n[^1]: note', []],
+    ['no footnote but a reference', 'text [^1]: note', [[1, 2, 'text : note']]],
+    ['a line behind a task that says nothing', '- [ ] \nText', [[2, 2, 'Text']]],
+    ['a line behind a numbered one', '1) [X] \t\nText', [[2, 2, 'Text']]],
+    ['a line behind a box without a space', '- [ ]\nText', []],
+    ['a line behind a task', '- [ ] a\nText', []],
+    ['a line behind a box in the item’s second line', '-\n  [ ] \nText', []],
+    ['a heading behind a quote and a tag in a line of its own', '> a\n<b>\n# Text', []],
+    ['a heading behind a quote and a tag beside text', '> a\n<b> c\n# Text', [[3, 1, 'Text']]],
+  ])('[LAN-2] are GitHub’s where a line of dashes follows %s', (_, text, headings) => {
+    expect(read(`${text}\n---\n`)).toEqual(headings)
+  })
+
+  it.each([
+    ['in a footnote', '[^1]: # A\n\n    # B\n\n    - # C\n'],
+    ['in a table', '| # A |\n|---|\n| # B |\n'],
+    ['as a table’s row', 'a\n:-\nSetext\n==='],
+  ])('[LAN-2] are none of the document’s own %s', (_, text) => {
+    expect(read(`${text}\n# End\n`).map(([, , title]) => title)).toEqual(['End'])
   })
 
   it('[LAN-2] keep a no-break space at their ends, which CommonMark counts among their words', () => {

@@ -171,6 +171,29 @@ describe('planDocument', () => {
     expect(codes(() => planDocument(only, [{ path: 'a.md', text: `# ${'x'.repeat(room)}\n` }]))).toEqual([])
   })
 
+  it.each([
+    ['one id twice', '# A {#x}\n\n## Below\n\n# B {#x}\n\n## Below\n', 'x', 5],
+    ['an id that is another heading’s address', '# Foo\n\n# Bar {#foo}\n', 'foo', 3],
+    ['an address that is another heading’s id', '# Bar {#foo}\n# Foo\n', 'foo', 2],
+  ])('[LAN-2] refuses %s, at the second one’s line and once for all that is below it', (_, text, id, line) => {
+    const only = { ...plan, sources: ['a.md'] }
+    const told = (given: string) => {
+      try {
+        return planDocument(only, [{ path: 'a.md', text: given }]).units.length
+      } catch (error) {
+        return error instanceof QuorateError ? error.findings : error
+      }
+    }
+    const where = { file: 'a.md', line, column: 1 }
+    expect(told(text)).toEqual([{ code: 'PLAN_ADDRESS_DUPLICATE', observed: `handbook/a#${id}`, where }])
+    expect(told(text.replace(`{#${id}}`, '{#other}'))).toBeGreaterThan(1)
+  })
+
+  it('[LAN-2] takes a unit of four megabytes', () => {
+    const text = `# A\n${'words of a line\n'.repeat(limits.sourceBytes / 16 - 1)}`
+    expect(planDocument({ ...plan, sources: ['a.md'] }, [{ path: 'a.md', text }]).units).toHaveLength(1)
+  })
+
   it('[LAN-2] names every fault at once', () => {
     const nested = { path: 'b.md', text: `${'>'.repeat(101)}\n` }
     expect(

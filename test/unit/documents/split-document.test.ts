@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { QuorateError } from '../../../src/codes/error.ts'
 import { normalise } from '../../../src/documents/normalise.ts'
-import { slugOf } from '../../../src/documents/slug.ts'
 import { documentAddress, mark } from '../../../src/documents/split-document.ts'
 
 const addresses = (text: string) => mark('handbook', 'docs/guide.md', text).map((unit) => unit.address)
@@ -29,9 +29,9 @@ describe('mark', () => {
       at('a'),
       at('a~2'),
       at('a-2'),
-      at('a2'),
-      at('a2/a'),
-      at('a2/a~2'),
+      at('a-tilde-2'),
+      at('a-tilde-2/a'),
+      at('a-tilde-2/a~2'),
     ])
   })
 
@@ -41,48 +41,18 @@ describe('mark', () => {
 
   it('[LAN-2] makes the text before the first heading a preamble', () => {
     expect(mark('h', 'a.md', '\nHello\n\n# A\n')).toMatchObject([
-      { address: 'h/a#~preamble', kind: 'preamble', title: '', body: '\nHello\n\n' },
-      { address: 'h/a#a', kind: 'section', title: 'A', body: '# A\n' },
+      { address: 'h/a#~preamble', kind: 'preamble', title: '', body: 'Hello\n', line: 2 },
+      { address: 'h/a#a', kind: 'section', title: 'A', body: '# A\n', line: 4 },
     ])
+    expect(mark('h', 'a.md', ' \n\t\n  Hello')).toMatchObject([{ body: '  Hello\n', line: 3 }])
+    expect(addresses(' \n\n# A')).toEqual([at('a')])
   })
 
   it('[LAN-2] makes a document without headings one preamble, and an empty one nothing', () => {
     expect(addresses('just text\n\nmore')).toEqual([at('~preamble')])
     expect(addresses('')).toEqual([])
     expect(addresses('\uFEFF')).toEqual([])
-  })
-
-  it.each([
-    ['YAML', '---\ntitle: Guide\n---\n', '---'],
-    ['TOML', '+++\ntitle = "Guide"\n+++\n', '+++'],
-  ])('[LAN-2] keeps %s front matter a unit of its own', (_, matter) => {
-    expect(mark('h', 'a.md', `${matter}# A\n`)).toMatchObject([
-      { address: 'h/a#~front-matter', kind: 'front_matter', title: '', body: matter },
-      { address: 'h/a#a', kind: 'section', body: '# A\n' },
-    ])
-  })
-
-  it.each([
-    ['with white space behind its lines', '--- \t\na: 1\n--- \t\n'],
-    ['of two lines', '---\na: 1\nb: 2\n---\n'],
-    ['of none', '---\n---\n'],
-    ['that ends the document', '---\na: 1\n---'],
-  ])('[LAN-2] knows front matter %s', (_, matter) => {
-    expect(mark('h', 'a.md', matter).map(({ kind, body }) => [kind, body])).toEqual([['front_matter', matter]])
-  })
-
-  it.each([
-    ['another fence', '---\na: 1\n+++\n'],
-    ['text behind its first fence', '---x\na: 1\n---\n'],
-    ['text behind its last fence', '---\na: 1\n---x\n'],
-    ['text before it', 'x\n\n---\na: 1\n\n---\n'],
-    ['one line alone', '---\n'],
-  ])('[LAN-2] knows no front matter with %s', (_, text) => {
-    expect(mark('h', 'a.md', text).map(({ kind }) => kind)).not.toContain('front_matter')
-  })
-
-  it('[LAN-2] reads a rule that nothing closes as Markdown, not as front matter', () => {
-    expect(mark('h', 'a.md', '---\ntext\n\n# A\n').map((unit) => unit.kind)).toEqual(['preamble', 'section'])
+    expect(addresses(' \n\t\n')).toEqual([])
   })
 
   it.each([
@@ -103,8 +73,8 @@ describe('mark', () => {
   })
 
   it('[LAN-2] begins an indented heading where its line begins', () => {
-    expect(mark('h', 'a.md', 'x\n\n  # A\ny\n').map((unit) => unit.body)).toEqual(['x\n\n', '  # A\ny\n'])
-    expect(mark('h', 'a.md', 'x\n\n#\ny\n').map((unit) => unit.body)).toEqual(['x\n\n', '#\ny\n'])
+    expect(mark('h', 'a.md', 'x\n\n  # A\ny\n').map((unit) => unit.body)).toEqual(['x\n', '  # A\ny\n'])
+    expect(mark('h', 'a.md', 'x\n\n#\ny\n').map((unit) => unit.body)).toEqual(['x\n', '#\ny\n'])
   })
 
   it('[LAN-2] makes the same units of CRLF, CR and LF, with and without a byte order mark', () => {
@@ -121,16 +91,78 @@ describe('mark', () => {
       at('the-run-mode-docs'),
     ])
     expect(addresses('# 日本 — Über & Co.\n# !!!\n# ???\n')).toEqual([
-      at('日本-über-co'),
-      at('~section'),
-      at('~section~2'),
+      at('日本-über-amp-co'),
+      at('u21-u21-u21'),
+      at('u3f-u3f-u3f'),
     ])
   })
 
-  it('[LAN-2] reads a heading’s link by the document’s definitions', () => {
-    expect(addresses('# [A][a] b\n\n[a]: https://x.example\n')).toEqual([at('a-b')])
-    expect(mark('h', 'a.md', '# [A][a] b\n\n[a]: x\n')[0]?.title).toBe('A b')
-    expect(mark('h', 'a.md', '# [A][a] b\n')[0]?.title).toBe('[A][a] b')
+  it('[LAN-2] reads a heading’s link by itself, whatever the document defines', () => {
+    for (const definition of ['', '\n[a]: https://x.example\n']) {
+      const [unit] = mark('h', 'a.md', `# [A][a] b\n\n## L\n${definition}`)
+      expect(unit).toMatchObject({ address: 'h/a#a-b', title: 'A b', body: '# [A][a] b\n' })
+    }
+  })
+
+  it('[LAN-2] ends a unit’s body with one line break, and leaves blank lines out that stand behind it', () => {
+    const bodies = (text: string) => mark('h', 'a.md', text).map(({ body }) => body)
+    for (const end of ['', '\n', '\n\n', '\n \n\t\n']) {
+      expect(bodies(`# A\n\ntext  ${end}`)).toEqual(['# A\n\ntext  \n'])
+      expect(bodies(`# A\n\n\`\`\`\ncode${end}`)).toEqual(['# A\n\n```\ncode\n'])
+    }
+  })
+
+  it('[LAN-2] takes an explicit id as the whole address in the document, and puts what is below it there', () => {
+    const units = mark('h', 'a.md', '# A\n## Foo {#foo}\n### B\n# C {#c.1:x_-é}\n# {#d}\n# Foo\n')
+    expect(units.map(({ address, title }) => [address, title])).toEqual([
+      ['h/a#a', 'A'],
+      ['h/a#foo', 'Foo'],
+      ['h/a#foo/b', 'B'],
+      ['h/a#c.1:x_-é', 'C'],
+      ['h/a#d', ''],
+      ['h/a#foo', 'Foo'],
+    ])
+    expect(mark('h', 'a.md', '# Cafe {#cafe\u0301}\n')[0]?.address).toBe('h/a#caf\u00e9')
+    expect(mark('h', 'a.md', 'Foo {#x}\n===\n')[0]).toMatchObject({ address: 'h/a#x', title: 'Foo' })
+    expect(mark('h', 'a.md', '# Foo *b* {#x} ##\n')[0]).toMatchObject({ address: 'h/a#x', title: 'Foo b' })
+  })
+
+  it.each([
+    ['# Foo {#a b}', 'Foo {#a b}'],
+    ['# Foo {#a/b}', 'Foo {#a/b}'],
+    ['# Foo {#a~2}', 'Foo {#a~2}'],
+    ['# Foo {#}', 'Foo {#}'],
+    ['# Foo{#a}', 'Foo{#a}'],
+    ['# Foo \\{#a}', 'Foo {#a}'],
+    ['# `Foo {#a}`', 'Foo {#a}'],
+    ['# Foo {#a} b', 'Foo {#a} b'],
+    ['# Foo {.a}', 'Foo {.a}'],
+  ])('[LAN-2] takes no id from %j', (text, title) => {
+    expect(mark('h', 'a.md', text)[0]?.title).toBe(title)
+  })
+
+  it.each([
+    ['a no-break space behind its mark', '#\u00a0Title'],
+    ['one behind six marks', '######\u00a0Title'],
+    ['an ideographic space behind it', '#\u3000Title'],
+    ['a byte order mark before it', '\uFEFF# Title'],
+    ['a no-break space before it', ' \u00a0# Title'],
+  ])('[LAN-2] refuses a line that would be a heading but for %s', (_, line) => {
+    const told = (text: string) => {
+      try {
+        return mark('h', 'a.md', text).length
+      } catch (error) {
+        return error instanceof QuorateError ? error.findings : error
+      }
+    }
+    const where = { file: 'a.md', line: 5, column: 1 }
+    expect(told(`---\na: 1\n---\ntext\n${line}\n`)).toEqual([{ code: 'PLAN_HEADING_UNCLEAR', where }])
+    expect(told(`text\n\n\`\`\`\n${line}\n\`\`\`\n`)).toBe(1)
+    expect(told(`text\n\n<!--\n${line}\n-->\n`)).toBe(1)
+    expect(told(`text\n\n\\${line.trim()}\n`)).toBe(1)
+    expect(told(`text ${line}\n`)).toBe(1)
+    expect(told(`text\n\n> ${line}\n`)).toBe(1)
+    expect(told(`text\n\n- ${line}\n`)).toBe(1)
   })
 
   it('[LAN-2] takes a heading longer than 2,000 characters as it is written, and the others by their words', () => {
@@ -161,22 +193,11 @@ describe('mark', () => {
     ['docs/v1.2/notes.draft.md', 'h/docs/v1.2/notes.draft'],
     ['docs/v1.2/README', 'h/docs/v1.2/README'],
     ['Cafe\u0301.md', 'h/Caf\u00e9'],
+    ['docs/c++ (new) [1] 100%@x.mdx', 'h/docs/c++ (new) [1] 100%@x'],
+    ['docs/c#.MARKDOWN', 'h/docs/c#'],
   ])('[LAN-2] makes %s the address %s: without its last extension, composed', (path, address) => {
     expect(documentAddress('h', path)).toBe(address)
     expect(mark('h', path, 'x')[0]?.address).toBe(`${address}#~preamble`)
-  })
-
-  it.each([
-    ['A_b-c  1', 'a_b-c-1'],
-    [' a \t b ', 'a-b'],
-    ['J\u030c', '\u01f0'],
-    ['(a) / b # c ~ d', 'a-b-c-d'],
-    ['हिन्दी', 'हिन्दी'],
-    ['٣', '٣'],
-    ['_', '~section'],
-    ['\u0301', '~section'],
-  ])('[LAN-2] makes the heading %j the slug %j', (title, slug) => {
-    expect(slugOf(title)).toBe(slug)
   })
 })
 

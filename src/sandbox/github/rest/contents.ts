@@ -1,4 +1,4 @@
-// Answers about the repository's files at a commit: one file, or the names in its root.
+// Answers about the repository's files at a commit: one file, or the names in a folder.
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { World } from '../world.ts'
@@ -16,13 +16,8 @@ export function contentsAnswer(
 ): Schemas['content-file'] | Schemas['content-directory'] | null {
   const files = world.files.get(ref)
   if (files === undefined) return null
-  if (path === '') {
-    return [...files]
-      .filter(([name]) => !name.includes('/'))
-      .map(([name, text]) => entry(links, world, name, text, ref))
-  }
   const text = files.get(path)
-  if (text === undefined) return null
+  if (text === undefined) return folderAnswer(links, world, files, path, ref)
   const isLarge = Buffer.byteLength(text) > MAX_BYTES
   return {
     ...entry(links, world, path, text, ref),
@@ -30,6 +25,23 @@ export function contentsAnswer(
     // GitHub breaks the lines of base64.
     content: isLarge ? '' : Buffer.from(text).toString('base64').replace(/.{60}/g, '$&\n'),
   }
+}
+
+function folderAnswer(links: Links, world: World, files: ReadonlyMap<string, string>, path: string, ref: string) {
+  const before = path === '' ? '' : `${path}/`
+  const below = [...files].filter(([name]) => name.startsWith(before))
+  const folders = new Set(below.flatMap(([name]) => /^[^/]+(?=\/)/.exec(name.slice(before.length)) ?? []))
+  const entries = [
+    ...below
+      .filter(([name]) => !name.slice(before.length).includes('/'))
+      .map(([name, text]) => entry(links, world, name, text, ref)),
+    ...[...folders].map((name) => ({
+      ...entry(links, world, `${before}${name}`, '', ref),
+      type: 'dir' as const,
+      size: 0,
+    })),
+  ]
+  return path === '' || entries.length > 0 ? entries : null
 }
 
 function entry(links: Links, world: World, path: string, text: string, ref: string) {

@@ -11,17 +11,20 @@ create function quorate.live_digests(p_change_set uuid) returns table (canonical
     -- As of this change set, so that a later cut of the same root does not fail an earlier one's verify; an unsigned one does.
     with asked as (
       select * from cutter_governance.cut_change_set where change_set_id = p_change_set
-    ), unsigned as (
+    ), signed as materialized (
       select later.change_set_id from asked join cutter_governance.cut_change_set as later
         on later.root = asked.root and later.change_number > asked.change_number and not later.is_escalation
       -- One that was signed by a key in other hands is for its own verify to tell.
-      where quorate.executor_signature_state(later.change_set_id) not in ('authentic', 'compromised')
+      where quorate.executor_signature_state(later.change_set_id) in ('authentic', 'compromised')
+    ), moved as (
+      select r.new_version_id from signed join cutter_governance.cut_change_set_affected_row as r on r.change_set_id = signed.change_set_id
     )
     select u.canonical_address,
       -- Hashed from what is there; a stored hash that says otherwise is told with it.
       told.hash || case when said.change_set_id is null or said.content_hash = told.hash then '' else ', stored as ' || said.content_hash
         end,
-      coalesce(last.version_id = u.anchor_version_id and (last.change_set_id in (select change_set_id from unsigned)) is not true, false)
+      coalesce(last.version_id = u.anchor_version_id and ((last.change_number > asked.change_number) is not true
+        or last.version_id in (select new_version_id from moved)), false)
     from asked
     join public.information_unit as u on u.root = asked.root
     left join lateral (
@@ -43,7 +46,7 @@ create function quorate.live_digests(p_change_set uuid) returns table (canonical
   $$;
 comment on function quorate.live_digests is
   'Digests of the live rows of a change set''s root, hashed now, without their content; and whether each anchor names the unit''s last '
-  'version, of a signed change set.';
+  'version, and a later one is of those that a signed change set of this root wrote.';
 
 create function quorate.review_state(p_review uuid) returns text
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -183,13 +186,16 @@ create function quorate.documents_check(p_activation uuid) returns jsonb
 as $$
 declare
   v_set uuid;
+  v_found jsonb;
 begin
   select c.change_set_id into v_set from cutter_governance.cut_change_set as c where c.activation_id = p_activation and not c.is_escalation;
   if v_set is null then
     perform quorate.refuse('CHANGE_SET_MISSING', null, to_jsonb(p_activation));
   end if;
-  return jsonb_build_object('change_set_id', v_set)
-    || quorate.checks_of(v_set, (quorate.facts_of(p_activation, 'documents')).plan_digest);
+  v_found := quorate.checks_of(v_set, (quorate.facts_of(p_activation, 'documents')).plan_digest);
+  perform quorate.tell_progress('checked', (select m.unit_count from cutter_governance.manifest_envelope as m
+    join cutter_governance.cut_change_set as c on c.envelope_id = m.envelope_id where c.change_set_id = v_set));
+  return jsonb_build_object('change_set_id', v_set) || v_found;
 end
 $$;
 comment on function quorate.documents_check is

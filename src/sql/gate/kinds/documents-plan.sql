@@ -45,9 +45,16 @@ begin
     return next row('PLAN_DIGEST_MISMATCH', to_jsonb(p_facts.plan_digest), to_jsonb(qt001_cp.sha256_hex(p_plan)))::qt001_cp.finding;
     return;
   end if;
+  if p_facts.packet ->> 'unit_rule' is distinct from '1' then
+    return next row('PLAN_RULE_UNKNOWN', to_jsonb('1'::text), p_facts.packet -> 'unit_rule')::qt001_cp.finding;
+    return;
+  end if;
   begin
     v_plan := p_plan::jsonb;
-    v_written := quorate.plan_text(v_plan);
+    -- A number of eight characters may have a hundred thousand digits, and be written a thousand times: a plan only counts.
+    if not jsonb_path_exists(v_plan, 'strict $.** ? (@ < 1 || @ > 999999999)') then
+      v_written := quorate.plan_text(v_plan);
+    end if;
   exception when data_exception or statement_too_complex or program_limit_exceeded then
     v_written := null;
   end;
@@ -139,7 +146,8 @@ comment on function quorate.dependency_findings is
   'The plans that a change depends on and that are not complete now: asked when it is opened, and again by every decision on it (LAN-3). '
   'None for what is no cut.';
 
-grant execute on function quorate.units_of(jsonb), quorate.plan_text(jsonb), quorate.plan_findings(text, cutter_governance.activation_facts),
+grant execute on function quorate.units_of(jsonb), quorate.plan_text(jsonb),
+  quorate.plan_findings(text, cutter_governance.activation_facts),
   quorate.dependency_findings(uuid) to cutter_exec_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'cutter_exec_owner', 'function', o, 'EXECUTE' from unnest(array['quorate.units_of(jsonb)', 'quorate.plan_text(jsonb)',

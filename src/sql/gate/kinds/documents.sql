@@ -74,6 +74,7 @@ begin
   if not found then
     perform quorate.refuse('NOTHING_TO_CUT', null, to_jsonb(v_envelope.root));
   end if;
+  perform quorate.tell_progress('read', cardinality(v_units));
 end
 $$;
 comment on function quorate.changes_of is
@@ -115,6 +116,7 @@ begin
   select quorate.change_digest(p_root, array_agg(row(w.canonical_address, w.change, w.prior_hash,
     w.new_hash)::cutter_governance.signed_change))
     into v_written from written as w;
+  perform quorate.tell_progress('written', cardinality(p_changes));
   return v_written;
 end
 $$;

@@ -80,8 +80,8 @@ as $$
 declare
   v_mark jsonb;
 begin
-  if p_request ? 'document' then
-    perform quorate.refuse('CALL_MALFORMED', to_jsonb('document'::text), p_request -> 'document');
+  if p_request ?| array['document', 'unit_rule'] then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('no document, no unit_rule'::text), null);
   end if;
   v_mark := quorate.mark_script(p_activation.activation_id, p_content);
   perform quorate.refuse_all(array(select row(f ->> 'code', f -> 'expected', f -> 'observed')::qt001_cp.finding

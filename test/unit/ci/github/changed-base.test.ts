@@ -34,4 +34,35 @@ describe('the files of a pull request’s base', () => {
     expect(await codesOf(() => base.read('manifests/plans/more.yaml'))).toEqual(['FILE_UNREADABLE'])
     expect(calls).toBe(201)
   })
+
+  it('[LAN-2] are listed by folder, for the patterns of a plan', async () => {
+    const entries = [
+      { name: 'a.md', type: 'file' },
+      { name: 'deep', type: 'dir' },
+      { name: 'l.md', type: 'symlink' },
+    ]
+    const answer = (path: string, status: number, body: nock.Body) =>
+      nock('https://github.test').get(`/api/v3/repos/acme/ledger/contents${path}?ref=${sha}`).reply(status, body)
+    answer('', 200, [])
+    answer('', 200, entries)
+    answer('/docs/c%23', 200, entries.slice(0, 1))
+    answer('/a.md', 200, { type: 'file' })
+    answer('/none', 404, {})
+    answer('/many', 200, Array(999).fill(entries[0]))
+    answer('/full', 200, Array(1000).fill(entries[0]))
+    answer('/odd', 200, [{ type: 'file' }])
+    const base = await openBase(github, sha)
+    expect(await base.entriesIn('')).toEqual([
+      { name: 'a.md', kind: 'file' },
+      { name: 'deep', kind: 'folder' },
+      { name: 'l.md', kind: 'other' },
+    ])
+    expect(await base.entriesIn('docs/c#')).toEqual([{ name: 'a.md', kind: 'file' }])
+    expect(await base.entriesIn('a.md')).toEqual([])
+    expect(await base.entriesIn('none')).toEqual([])
+    // GitHub says no more than a thousand names of a folder, and not that there are more.
+    expect(await base.entriesIn('many')).toHaveLength(999)
+    expect(await codesOf(() => base.entriesIn('full'))).toEqual(['FILE_UNREADABLE'])
+    expect(await codesOf(() => base.entriesIn('odd'))).toEqual(['GITHUB_ANSWER'])
+  })
 })

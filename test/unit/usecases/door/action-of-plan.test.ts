@@ -13,7 +13,7 @@ const gateOf = (folder: Folder, from = '', to = '') => {
   const text = control(folder).replace(from, to)
   return { policy: readPolicyInForce(expandEnvironment(accepted(readEnvironment(text, 'p.yaml'))).bytes, '') }
 }
-const files = (folder: Folder): Files => ({ readText: async () => control(folder) })
+const files = (folder: Folder): Files => ({ readText: async () => control(folder), entriesIn: async () => [] })
 const opens = (gate: ReturnType<typeof gateOf>, plan: Folder, name: string | null = 'x') =>
   actionOfPlan(gate, files(plan), name)
 

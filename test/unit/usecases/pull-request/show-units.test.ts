@@ -26,7 +26,11 @@ describe('mark of a name', () => {
   it.each(['notes.txt', './notes.txt', 'manifests/plans/close-accounts.yaml'])(
     '[CLI-1] that is the file %s says what it takes',
     async (name) => {
-      expect(await refusal(name)).toEqual(['USAGE', 'a plan’s name, or a file that ends with .sql', name])
+      expect(await refusal(name)).toEqual([
+        'USAGE',
+        'a plan’s name, or a file that ends with .sql, .md, .mdx or .markdown',
+        name,
+      ])
     },
   )
 

@@ -1,0 +1,84 @@
+import {
+  changeToSign
+} from "./chunk-WLDKMKMD.js";
+import "./chunk-D2QZUHY3.js";
+import {
+  atDoor
+} from "./chunk-RPOPBBAV.js";
+import "./chunk-VPGCHHBE.js";
+import {
+  changeEarly
+} from "./chunk-7UN2CCII.js";
+import "./chunk-6G5VBSWZ.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-MH2A3ALP.js";
+import "./chunk-MFOIEB43.js";
+import "./chunk-NW5GQ3TV.js";
+import "./chunk-NQBZE4U7.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-BURG26WM.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-UMWG6XBM.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-G3PYX6XG.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-K5IG6DPX.js";
+import "./chunk-F3LJ6C3Z.js";
+import "./chunk-7OLHM7GF.js";
+import "./chunk-NH53DAEV.js";
+import "./chunk-HJGGN3QG.js";
+import "./chunk-24ZKA7ZY.js";
+import "./chunk-W3KO676N.js";
+import "./chunk-3ZIMMTO7.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-OPRBX4SU.js";
+import "./chunk-7NH7DKJE.js";
+import "./chunk-UG4EIBLX.js";
+import "./chunk-MAMRFUIH.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-JBQLKLSS.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-OODEIQ3I.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-WYMPKUNO.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-UQAA2QBL.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/usecases/door/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "quorate.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "quorate.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(
+    doorJob(run),
+    async (gate, _, reading) => {
+      const { activationId, notAfter, packetSha256 } = await changeToSign(gate, reading, code);
+      return {
+        purpose,
+        subject: activationId,
+        notAfter,
+        asked: [packetSha256, ...of],
+        scope: "signoff",
+        name,
+        args: [activationId, ...of]
+      };
+    },
+    changeEarly(code)
+  );
+}
+export {
+  leave,
+  withdraw
+};
