@@ -20,6 +20,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   seat: 'Seats, separation, packets and activations',
   grant: 'Requests, grants and e-sign',
   lane: 'Cut and verify',
+  permit: 'Permits, and the keys that sign them',
   privilege: 'Privileges',
   target: 'Targets in the database',
   system: 'Environment, GitHub and usage',

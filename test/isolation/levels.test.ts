@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
-import { callGate } from '../support/call-gate.ts'
+import { callGate, callJson } from '../support/call-gate.ts'
 import { forcedVerify, openCompensation } from '../support/compensation.ts'
 import { govern, policy, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
@@ -11,7 +11,8 @@ import type { Ledger } from '../support/ledger.ts'
 import type { Role } from '../support/ledger-database.ts'
 import { expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
-import { type Ending, humanOf, plant, tryCall, withoutGuard } from '../support/plant.ts'
+import { orderPermitKey } from '../support/permit.ts'
+import { type Ending, humanOf, plant, tryCall, tryStatement, withoutGuard } from '../support/plant.ts'
 import { useFresh } from './fresh.ts'
 
 const fresh = useFresh()
@@ -150,6 +151,15 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'done',
   ],
   [
+    'make_permit_key',
+    'cutter_exec',
+    async () => {
+      const seal = await orderPermitKey(ledger)
+      return ({ as }) => tryStatement(callJson(as as Database, 'quorate.make_permit_key', [seal]))
+    },
+    'done',
+  ],
+  [
     'rotate_credential',
     'quorate_migrator',
     async () => (changes) => tryCall(callGate(changes.as as Database, 'quorate.rotate_credential', ['cutter_exec'])),
@@ -169,6 +179,7 @@ const OTHERS = [
   'history',
   'live_units',
   'name_holders',
+  'permit_metadata',
   'privilege_report',
   'read_back',
   'registered_people',

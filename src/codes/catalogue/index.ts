@@ -10,6 +10,7 @@ import { identity } from './identity.ts'
 import { installing } from './installing.ts'
 import { lane } from './lane.ts'
 import { manifest } from './manifest.ts'
+import { permit } from './permit.ts'
 import { policyTarget } from './policy-target.ts'
 import { privilege } from './privilege.ts'
 import { sandbox } from './sandbox.ts'
@@ -42,6 +43,7 @@ const families = {
   seat,
   grant,
   lane,
+  permit,
   privilege,
   target,
   system,

@@ -14,6 +14,7 @@ begin
       ('cutter_verify_owner', 'nologin'),
       ('cutter_ro',           'nologin'),
       ('quorate_ender',       'nologin'),
+      ('quorate_permit',      'nologin'),
       ('cutter_exec',         'login connection limit 2'),
       ('cutter_verify',       'login connection limit 2'),
       ('quorate_door',        'login connection limit 20'),

@@ -4,7 +4,7 @@ do $uninstall$
 declare
   c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_revoke', 'quorate_migrator'];
-  c_owners constant text[] := array['cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender'];
+  c_owners constant text[] := array['cutter_exec_owner', 'cutter_verify_owner', 'quorate_ender', 'quorate_permit'];
   c_rights constant text[] := array['CONNECT', 'TEMPORARY', 'USAGE', 'CREATE', 'EXECUTE', 'SELECT', 'INSERT', 'UPDATE', 'DELETE',
     'TRUNCATE',
     'REFERENCES', 'TRIGGER', 'MAINTAIN'];
