@@ -25,6 +25,8 @@ export const VERSION_DEPENDENT = [
   'db/evidence-acts',
   'db/evidence-append-only',
   'db/genesis',
+  'db/permit-arithmetic',
+  'db/permit-sign',
   'db/privilege-apply',
   'db/privilege-apply-guards',
   'db/privilege-commands',

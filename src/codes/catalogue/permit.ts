@@ -11,7 +11,7 @@ export const permit = {
   PERMIT_KEY_UNKNOWN: {
     title: 'No key of permits was ordered for this sealing key',
     remedy:
-      'Give the job the sealing key whose sha256 a KEY_CHANGE names; “observed” is the sha256 of the one that it brought.',
+      'Give the job the sealing key whose sha256 a KEY_CHANGE names; “observed” is the sha256 of the one that it has now.',
     exit: 1,
   },
   PERMIT_KEY_ORDERED: {
@@ -51,8 +51,8 @@ export const permit = {
     exit: 2,
   },
   PERMIT_FACT_REFUSED: {
-    title: 'What a permit would say is missing or not of its form',
-    remedy: 'Open the change again with what “expected” names in its documented form.',
+    title: 'Something that a permit would say is missing or malformed',
+    remedy: 'Open the change again with what “expected” names as manifests/schema/permit.schema.json has it.',
     exit: 1,
   },
   PERMIT_TOO_LARGE: {

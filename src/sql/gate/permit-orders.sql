@@ -97,7 +97,7 @@ create function quorate.permit_metadata() returns jsonb
   as $$
     -- A retired key stays until its last permit has expired, and a minute for clocks that go slow; a compromised one goes at once.
     select jsonb_build_object(
-      'issuer', (select min(o.issuer) from qt001_cp.permit_order as o where o.retired_at is null),
+      'issuer', coalesce((select min(w.issuer) from qt001_cp.permit_order as w where w.retired_at is null), min(o.issuer)),
       'keys', coalesce(jsonb_agg(jsonb_build_object('kid', k.kid, 'n', k.n, 'environment', o.environment, 'seal_sha256', o.seal_sha256,
         'since', quorate.utc_seconds(k.made_at), 'retired', quorate.utc_seconds(o.retired_at)) order by k.made_at, k.kid), '[]'))
     from qt001_cp.permit_order as o join qt001_cp.permit_key as k using (seal_sha256)
