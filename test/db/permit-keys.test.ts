@@ -46,16 +46,11 @@ describe('a key of permits', () => {
     const key = { kid, n: metadata.keys[0]?.n, environment: 'production-deploy', seal_sha256: sealSha256(seal) }
     expect(metadata).toEqual({ issuer: ISSUER, keys: [{ ...key, since: expect.any(String), retired: null }] })
     expect(Buffer.from(String(key.n), 'base64url').length * 8).toBe(2048)
-    expect(
-      await ledger.value(
-        `(select body::jsonb -> 'permit_key' from qt001_cp.evidence_registry order by seq desc limit 1)`,
-      ),
-    ).toEqual({
-      kid,
-      environment: 'production-deploy',
-      issuer: ISSUER,
-      seal_sha256: sealSha256(seal),
-    })
+    const link = `(select jsonb_build_array(kind, body::jsonb) from qt001_cp.evidence_registry order by seq desc limit 1)`
+    expect(await ledger.value(link)).toMatchObject([
+      'PERMIT_KEY',
+      { kid, environment: 'production-deploy', issuer: ISSUER, seal_sha256: sealSha256(seal) },
+    ])
     expect(await trying(seal)).toEqual(['done'])
     expect(await making(seal)).toEqual(['refused', 'PERMIT_KEY_MADE'])
   })
@@ -184,6 +179,23 @@ describe('a KEY_CHANGE of permit keys', () => {
     expect(codes(await open({ retire: [seal] }))).toEqual(['PERMIT_KEY_UNKNOWN'])
     expect(codes(await open({ issuer: `${ISSUER}-2`, make }))).toEqual(['PERMIT_ISSUER_DIFFERS'])
     expect(codes(await open({ issuer: `${ISSUER}-2`, make, retire }))).toEqual([])
+  })
+
+  it.each([
+    [
+      'o.issuer <> p_permit',
+      'false and o.issuer <> p_permit',
+      { issuer: `${ISSUER}-2`, make },
+      'PERMIT_ISSUER_DIFFERS',
+    ],
+    ['where not exists (select', 'where false and not exists (select', { retire: [seal] }, 'PERMIT_KEY_UNKNOWN'],
+    ['select count(*) > 1', 'select count(*) > 9', { issuer: ISSUER, make: [...make, ...make] }, 'PERMIT_KEY_ORDERED'],
+  ])('[RUN-3] is let through without %s', async (guard, instead, permit, code) => {
+    await orderPermitKey(ledger)
+    expect(codes(await open(permit))[0]).toBe(code)
+    await withGuardOut(ledger, 'quorate.permit_order_findings(jsonb)', guard, instead, async () => {
+      expect(codes(await open(permit))).toEqual([])
+    })
   })
 
   it('[RUN-3] is judged once more when it is carried out', async () => {

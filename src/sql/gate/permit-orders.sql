@@ -81,8 +81,8 @@ begin
   -- The proof is the sealing key itself, whose sha256 a quorum signed: without it nothing is locked or made.
   v_kid := quorate.new_permit_key(p_seal, (select l.ledger_id from qt001_cp.ledger as l));
   select o.* into v_order from qt001_cp.permit_order as o join qt001_cp.permit_key as k using (seal_sha256) where k.kid = v_kid;
-  perform quorate.append_evidence('KEYS', null, jsonb_build_object('permit_key', jsonb_build_object('kid', v_kid,
-    'environment', v_order.environment, 'issuer', v_order.issuer, 'seal_sha256', v_order.seal_sha256)));
+  perform quorate.append_evidence('PERMIT_KEY', null, jsonb_build_object('kid', v_kid, 'environment', v_order.environment,
+    'issuer', v_order.issuer, 'seal_sha256', v_order.seal_sha256));
   return quorate.permit_metadata() || jsonb_build_object('kid', v_kid);
 end
 $$;
