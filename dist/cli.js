@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-C3QXXTZY.js"));
-else await (await import("./chunks/run-cli-DVFDUD4L.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-TQYTCU4M.js"));
+else await (await import("./chunks/run-cli-QIIZ2DEC.js")).commandLine();

@@ -1,4 +1,4 @@
 // src/action.ts
 if (process.env.INPUT_MODE === "lint")
-  await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-C3QXXTZY.js"));
-else await (await import("./chunks/modes-WWT3VEOZ.js")).step();
+  await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-TQYTCU4M.js"));
+else await (await import("./chunks/modes-5ETVXD3V.js")).step();

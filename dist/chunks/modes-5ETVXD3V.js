@@ -1,0 +1,184 @@
+import {
+  QuorateError,
+  actionInputs,
+  append,
+  doorJob,
+  exitCode,
+  findingsJson,
+  jobContext,
+  jsonText,
+  neutralise,
+  outliveReader,
+  readVariables,
+  requireInput,
+  runToEnd,
+  sectionsText,
+  sentencesOf,
+  sound,
+  summaryMarkdown,
+  terminalText,
+  verdictOf
+} from "./chunk-OTAOZ5OP.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/report/annotations.ts
+var MAX_ANNOTATIONS = 10;
+var MAX_MESSAGE = 4096;
+function annotationLines({ findings, notes = [] }) {
+  return [...ofType("error", findings, "findings"), ...ofType("warning", notes, "notes")];
+}
+function ofType(type, findings, words) {
+  if (findings.length <= MAX_ANNOTATIONS) return findings.map((finding) => annotation(type, finding));
+  const shown = findings.slice(0, MAX_ANNOTATIONS - 1);
+  const rest = `::${type} title=Quorate::${findings.length - shown.length} more ${words}; see the job summary`;
+  return [...shown.map((finding) => annotation(type, finding)), rest];
+}
+function annotation(type, finding) {
+  const { code, where } = finding;
+  const properties = {
+    ...where ? { file: where.file, line: `${where.line}`, col: `${where.column}` } : {},
+    title: code
+  };
+  const fields = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(neutralise(value))}`);
+  return `::${type} ${fields.join(",")}::${escapeData(sentencesOf(finding).map(neutralise).join(" ").slice(0, MAX_MESSAGE).toWellFormed())}`;
+}
+function escapeData(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function escapeProperty(text) {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+// imported:node:crypto?src/usecases/outputs.ts
+var own_randomUUID = (...args) => process.getBuiltinModule("node:crypto").randomUUID(...args);
+
+// src/usecases/outputs.ts
+function outputsOf(verdict) {
+  const outputs = {
+    outcome: verdict.outcome,
+    change: verdict.change,
+    "verify-change": verdict.successor,
+    findings: findingsJson(verdict),
+    verdict: jsonText(verdict),
+    "ledger-id": verdict.ledger?.ledger,
+    "ledger-head": verdict.ledger?.head
+  };
+  return Object.entries(outputs).filter((entry) => entry[1] !== void 0).map(([name, value]) => {
+    const delimiter = `quorate_${own_randomUUID()}`;
+    return `${name}<<${delimiter}
+${value}
+${delimiter}
+`;
+  }).join("");
+}
+
+// src/usecases/run-action.ts
+async function runAction(modes) {
+  outliveReader();
+  const env = readVariables();
+  const said = [];
+  const decided = await evaluate(env, modes, (sections) => {
+    said.push(...sections);
+    console.log(sectionsText(sections));
+  });
+  say(decided);
+  const verdict = said.length === 0 ? decided : { ...decided, sections: [...said, ...decided.sections ?? []] };
+  const lost = handOn(env, verdict);
+  if (lost.some(({ observed }) => observed === "GITHUB_OUTPUT") && verdict.outcome === "pass") {
+    const untold = { ...decided, outcome: "undecided", findings: lost, next: [] };
+    say(untold);
+    return exitCode(untold);
+  }
+  for (const line of annotationLines({ ...verdict, findings: [], notes: lost })) console.log(line);
+  return exitCode(verdict);
+}
+async function evaluate(env, modes, say2) {
+  let mode = "action";
+  let change;
+  try {
+    const inputs = actionInputs(env);
+    mode = inputs.mode;
+    change = inputs.change ?? void 0;
+    const run = modes[inputs.mode];
+    if (run === void 0) throw new QuorateError("INTERNAL", { observed: mode });
+    return sound(await run({ env, job: jobContext(env), inputs, say: say2 }));
+  } catch (error) {
+    return verdictOf(error, { mode, ...change === void 0 ? {} : { change } });
+  }
+}
+function say(verdict) {
+  for (const line of annotationLines(verdict)) console.log(line);
+  console.log(terminalText(verdict));
+}
+function handOn(env, verdict) {
+  const texts = { GITHUB_OUTPUT: outputsOf(verdict), GITHUB_STEP_SUMMARY: summaryMarkdown(verdict) };
+  const unwritten = Object.entries(texts).filter(([name, text]) => env[name] && !append(env[name], text));
+  return unwritten.map(([name]) => ({ code: "OUTPUT_UNWRITABLE", observed: name }));
+}
+
+// src/usecases/modes.ts
+function step() {
+  return runToEnd(() => runAction(MODES));
+}
+var MODES = {
+  lint: async (run) => (await import("./lint-257MASID.js")).lintJob(run, () => import("./lint-scripts-TQYTCU4M.js")),
+  plan: async (run) => (await import("./plan-comment-WA44AFEH.js")).plan(run),
+  open: async (run) => {
+    if (run.inputs.compensates !== null)
+      return (await import("./open-compensation-J5YAJKXG.js")).openCompensation(run, toCompensate(run));
+    const change = changeToVerify(run);
+    if (change !== null) return (await import("./open-verify-XOHZU2CQ.js")).openVerify(run, change);
+    return (await import("./open-AUKRVERR.js")).open(run);
+  },
+  signoff: async (run) => (await import("./signoff-EJXEWQHF.js")).signoff(run),
+  leave: async (run) => (await import("./withdraw-N772JHAA.js")).leave(run),
+  withdraw: async (run) => (await import("./withdraw-N772JHAA.js")).withdraw(run),
+  rehearse: async (run) => (await import("./gated-act-WDSDSM7F.js")).rehearseEarly(run),
+  preflight: async (run) => (await import("./gated-act-WDSDSM7F.js")).preflight(run),
+  cut: async (run) => (await import("./gated-act-WDSDSM7F.js")).act(run, "cut"),
+  verify: async (run) => (await import("./gated-act-WDSDSM7F.js")).act(run, "verify"),
+  govern: async (run) => (await import("./gated-act-WDSDSM7F.js")).act(run, "govern"),
+  suspend: async (run) => (await import("./revoke-JWCJ5GWL.js")).suspend(doorJob(run), stopOf(run)),
+  confirm: async (run) => (await import("./revoke-JWCJ5GWL.js")).confirm(doorJob(run), stopOf(run)),
+  revoke: async (run) => {
+    if (run.inputs.person !== null)
+      throw new QuorateError("USAGE", {
+        expected: { person: "none; for somebody else use suspend" },
+        observed: run.inputs.person
+      });
+    return (await import("./revoke-JWCJ5GWL.js")).revoke(doorJob(run), { reason: requireInput(run, "reason") });
+  },
+  keys: async (run) => (await import("./keys-BU5QGYPI.js")).syncKeys(doorJob(run))
+};
+function toCompensate({ inputs }) {
+  const { change, plan, act, document, compensates } = inputs;
+  const others = Object.entries({ change, plan, act, document }).flatMap(
+    ([name, value]) => value === null ? [] : [name]
+  );
+  if (compensates === null || others.length > 0)
+    throw new QuorateError("USAGE", {
+      expected: { compensates: "without change, plan, act and document" },
+      observed: [...others, "compensates"]
+    });
+  return compensates;
+}
+function changeToVerify(run) {
+  const { change, plan, act, document } = run.inputs;
+  if (change === null && plan === null && act === null)
+    throw new QuorateError("USAGE", { expected: { "one of": ["plan", "act", "change", "compensates"] }, observed: [] });
+  const others = Object.entries({ plan, act, document }).flatMap(([name, value]) => value === null ? [] : [name]);
+  if (change !== null && others.length > 0)
+    throw new QuorateError("USAGE", {
+      expected: { change: "without plan, act and document" },
+      observed: [...others, "change"]
+    });
+  if (plan !== null && document !== null)
+    throw new QuorateError("USAGE", { expected: { document: "without plan" }, observed: ["document", "plan"] });
+  return change;
+}
+function stopOf(run) {
+  return { id: requireInput(run, "person"), reason: requireInput(run, "reason") };
+}
+export {
+  step
+};

@@ -1,8 +1,0 @@
-import {
-  sqlParser
-} from "./chunk-NGQ2LE6Y.js";
-import "./chunk-IRR73VOT.js";
-import "./chunk-OB3KF4YX.js";
-export {
-  sqlParser
-};
