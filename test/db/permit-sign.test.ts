@@ -2,7 +2,6 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
-import { callJson } from '../support/call-gate.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { useLedger } from '../support/ledger.ts'
 import {
@@ -19,7 +18,6 @@ import {
   signPermit,
 } from '../support/permit.ts'
 import { plant, tryStatement } from '../support/plant.ts'
-import { refusalOf } from '../support/refusal-of.ts'
 import { rollBackAfter } from '../support/roll-back.ts'
 
 const ledger = useLedger()
@@ -206,48 +204,6 @@ describe('nothing is signed', () => {
       })
     })
     expect(await trying(seal)).toEqual(['done'])
-  })
-
-  it('[RUN-3] by a login, whichever', async () => {
-    for (const role of [
-      'cutter_exec',
-      'cutter_verify',
-      'quorate_door',
-      'quorate_revoke',
-      'quorate_migrator',
-    ] as const) {
-      const session = await ledger().as(role)
-      const call = `select quorate.sign_permit(null, null, $1)`
-      // The migrator is the gate's owner: with the sealing key too, which it has not, it could have one signed.
-      const isOwner = role === 'quorate_migrator'
-      const refusal = await refusalOf(session.query(call, [isOwner ? newSeal() : seal]))
-      expect([role, refusal.message]).toEqual([
-        role,
-        isOwner ? 'PERMIT_KEY_UNKNOWN' : 'permission denied for function sign_permit',
-      ])
-      expect([role, (await refusalOf(session.query('select sealed from qt001_cp.permit_key'))).state]).toEqual([
-        role,
-        '42501',
-      ])
-      expect([role, (await refusalOf(session.query('set role quorate_permit'))).state]).toEqual([role, '42501'])
-    }
-    await expect(callJson(ledger().superuser, 'quorate.permit_metadata', [])).resolves.toMatchObject({ issuer: ISSUER })
-  })
-
-  it('[RUN-3] by a migrator who becomes the gate’s owner: the sealed halves are not its to read', async () => {
-    const migrator = await ledger().as('quorate_migrator')
-    await migrator.query('set role quorate_owner')
-    expect(
-      await migrator.query('select count(*)::int as keys from (select kid, n, made_at from qt001_cp.permit_key) as k'),
-    ).toEqual([{ keys: 2 }])
-    for (const text of [
-      'select sealed from qt001_cp.permit_key',
-      `select quorate.permit_unseal('', '', '')`,
-      `update qt001_cp.permit_key set kid = ''`,
-      'grant quorate_permit to quorate_migrator',
-    ]) {
-      expect([text, (await refusalOf(migrator.query(text))).state]).toEqual([text, '42501'])
-    }
   })
 
   it('[RUN-3] the signing function is where these refusals are: without one of them the permit is signed', async () => {

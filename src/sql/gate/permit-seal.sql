@@ -138,7 +138,8 @@ begin
   v_q := quorate.permit_prime();
   v_n := quorate.permit_bytes(v_p * v_q, 256);
   v_secret := quorate.permit_bytes(v_p, 128) || quorate.permit_bytes(v_q, 128)
-    || quorate.permit_bytes(quorate.permit_inverse(65537, v_p - 1), 128) || quorate.permit_bytes(quorate.permit_inverse(65537, v_q - 1), 128)
+    || quorate.permit_bytes(quorate.permit_inverse(65537, v_p - 1), 128)
+    || quorate.permit_bytes(quorate.permit_inverse(65537, v_q - 1), 128)
     || quorate.permit_bytes(quorate.permit_inverse(v_q, v_p), 128);
   perform quorate.permit_signature(sha256(v_n), v_n, v_secret);
   v_kid := qt001_cp.rfc7638_thumbprint(qt001_cp.base64url_encode(v_n), 'AQAB');
@@ -150,6 +151,7 @@ exception when unique_violation then
   perform quorate.refuse('PERMIT_KEY_MADE', null, to_jsonb(v_order.seal_sha256));
 end
 $$;
-comment on function quorate.new_permit_key is 'Makes the pair that was ordered for a sealing key, once, seals its private half, and says its kid.';
+comment on function quorate.new_permit_key is
+  'Makes the pair that was ordered for a sealing key, once, seals its private half, and says its kid.';
 
 reset role;

@@ -129,12 +129,14 @@ select 'lanes/1', 'quorate_permit', 'owner', 'quorate.' || f, 'function' from un
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'quorate_permit', 'function', f, 'EXECUTE' from unnest(array['qt001_cp.bytes_to_numeric(bytea)',
   'qt001_cp.netstring(text[])', 'qt001_cp.rfc7638_thumbprint(text,text)', 'qt001_cp.base64url_encode(bytea)',
-  'qt001_cp.base64url_decode(text)', 'qt001_cp.sha256_hex(text)', 'quorate.refuse(text,jsonb,jsonb)', 'quorate.power_65537(numeric,numeric)',
+  'qt001_cp.base64url_decode(text)', 'qt001_cp.sha256_hex(text)', 'quorate.refuse(text,jsonb,jsonb)',
+  'quorate.power_65537(numeric,numeric)',
   'quorate.rs256_verifies(bytea,bytea,numeric,integer)', 'quorate.canonical_json(jsonb)', 'quorate.refuse_change()']) as f;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', 'quorate_owner', 'function', f, 'EXECUTE' from unnest(array[
   'quorate.sign_permit(qt001_cp.permit_facts,uuid,text)', 'quorate.new_permit_key(text,uuid)']) as f;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, column_name, privilege)
-select 'lanes/1', 'quorate_owner', 'column', 'qt001_cp.permit_key', c, 'SELECT' from unnest(array['seal_sha256', 'kid', 'n', 'made_at']) as c;
+select 'lanes/1', 'quorate_owner', 'column', 'qt001_cp.permit_key', c, 'SELECT'
+from unnest(array['seal_sha256', 'kid', 'n', 'made_at']) as c;
 
 reset role;
