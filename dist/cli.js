@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-FFLHPZ4J.js"));
-else await (await import("./chunks/run-cli-SBK73T27.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-ZFTG2XI2.js"));
+else await (await import("./chunks/run-cli-HYDBT2BZ.js")).commandLine();

@@ -3632,7 +3632,7 @@ var governed = {
   },
   KEY_CHANGE_MALFORMED: {
     title: "The change of the pinned keys is malformed",
-    remedy: 'Give `{"v": 1, "add": [JWK, \u2026], "retire": [thumbprint, \u2026], "compromised": [{"thumbprint": \u2026, "since": \u2026}, \u2026]}`, with something in one of the lists.',
+    remedy: 'Give `{"v": 1, "add": [JWK, \u2026], "retire": [thumbprint, \u2026], "compromised": [{"thumbprint": \u2026, "since": \u2026}, \u2026]}`, with something in one of the lists; or `permit`, as docs/permits.md shows it.',
     exit: 1
   },
   KEYS_UNREACHABLE: {
@@ -4443,6 +4443,100 @@ var manifest = {
   PLAN_DEPENDENCY_TWICE: {
     title: "A plan depends on itself or twice on another",
     remedy: "Remove the entry.",
+    exit: 1
+  }
+};
+
+// src/codes/catalogue/permit.ts
+var permit = {
+  PERMIT_SEAL_MALFORMED: {
+    title: "The sealing key is not 64 lower-case hexadecimal digits",
+    remedy: "Make it by `openssl rand -hex 32` and keep it as a secret of the GitHub environment; docs/permits.md says how.",
+    exit: 1
+  },
+  PERMIT_KEY_UNKNOWN: {
+    title: "No key of permits was ordered for this sealing key",
+    remedy: "Give the job the sealing key whose sha256 a KEY_CHANGE names; \u201Cobserved\u201D is the sha256 of the one that it has now.",
+    exit: 1
+  },
+  PERMIT_KEY_ORDERED: {
+    title: "A key of permits was ordered for this sealing key before",
+    remedy: "Make a new sealing key: each seals one key of permits, ever.",
+    exit: 1
+  },
+  PERMIT_KEY_MADE: {
+    title: "The key of permits for this sealing key is made already",
+    remedy: "Do nothing; to replace it, order another by a KEY_CHANGE.",
+    exit: 1
+  },
+  PERMIT_KEY_NOT_MADE: {
+    title: "The key of permits for this sealing key is not made yet",
+    remedy: "Run `quorate permit make` in a job of that environment, then publish the metadata.",
+    exit: 1
+  },
+  PERMIT_KEY_RETIRED: {
+    title: "The key of permits is retired",
+    remedy: "Put the sealing key of its successor into the GitHub environment.",
+    exit: 1
+  },
+  PERMIT_KEY_ELSEWHERE: {
+    title: "The key of permits is another environment\u2019s",
+    remedy: "Keep each environment\u2019s sealing key in that environment alone.",
+    exit: 1
+  },
+  PERMIT_SEAL_BROKEN: {
+    title: "The sealed key of permits was altered, or belongs to another ledger, environment or issuer",
+    remedy: "Find out who wrote to the database, then replace the key by a KEY_CHANGE that names it as compromised.",
+    exit: 1
+  },
+  PERMIT_NOT_SIGNED: {
+    title: "The signature did not verify, so that none was given",
+    remedy: "Treat the server\u2019s memory or disk as faulty; replace the key by a KEY_CHANGE that names it as compromised.",
+    exit: 2
+  },
+  PERMIT_FACT_REFUSED: {
+    title: "Something that a permit would say is missing or malformed",
+    remedy: "Open the change again with what \u201Cexpected\u201D names as manifests/schema/permit.schema.json has it.",
+    exit: 1
+  },
+  PERMIT_TOO_LARGE: {
+    title: "The permit would be larger than 8 KB",
+    remedy: "Name fewer subjects, or deploy them by several changes.",
+    exit: 1
+  },
+  PERMIT_EXPIRED: {
+    title: "The permit has expired",
+    remedy: "Open a new change: a permit lives for 15 minutes at most, and is never renewed.",
+    exit: 1
+  },
+  PERMIT_ISSUER_DIFFERS: {
+    title: "The issuer is not that of this ledger\u2019s permits",
+    remedy: "Give the issuer that \u201Cexpected\u201D names; to change it, retire all keys of permits in the same KEY_CHANGE.",
+    exit: 1
+  },
+  PERMIT_NONE_LISTED: {
+    title: "No key of permits is to be published",
+    remedy: "Order one by a KEY_CHANGE and make it: docs/permits.md.",
+    exit: 1
+  },
+  PERMIT_MALFORMED: {
+    title: "This is no permit",
+    remedy: "Give the permit exactly as the job got it: three parts of base64url, with the claims that docs/permits.md lists.",
+    exit: 1
+  },
+  PERMIT_KEY_NOT_LISTED: {
+    title: "The key that signed the permit is not listed",
+    remedy: "Fetch the ledger\u2019s JWKS again; a permit whose key is not in it must not be believed.",
+    exit: 1
+  },
+  PERMIT_ALTERED: {
+    title: "The permit\u2019s signature does not match its content and the listed key",
+    remedy: "Treat the permit as forged, and find out where it came from.",
+    exit: 1
+  },
+  PERMIT_AUDIENCE: {
+    title: "The permit is for another audience",
+    remedy: "Refuse it here; who asks names the audience when the change is opened.",
     exit: 1
   }
 };
@@ -5715,6 +5809,7 @@ var families = {
   grant,
   lane,
   run,
+  permit,
   privilege,
   target,
   system,
@@ -5868,6 +5963,7 @@ First steps:
   quorate lint                          check manifests/production.yaml and its people
   quorate expand                        see what the short policy file stands for`;
 var VARIABLES = {
+  cut: "DOT_CUTTER_EXEC_DB_USER, DOT_CUTTER_EXEC_DB_PASSWORD",
   door: "QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD",
   revoke: "QUORATE_REVOKE_DB_USER, QUORATE_REVOKE_DB_PASSWORD",
   migrator: "QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD",
@@ -13929,7 +14025,7 @@ var reservedRoles = new Set(
 );
 var owners = /* @__PURE__ */ new Set([
   ...["quorate_owner", "cutter_exec_owner", "cutter_verify_owner", "cutter_deploy_owner"],
-  ...["cutter_ro", "quorate_ender"]
+  ...["cutter_ro", "quorate_ender", "quorate_permit"]
 ]);
 var scopes2 = /* @__PURE__ */ new Set(["open", "signoff", "registry", "keys", "door", "revoke", "migrate"]);
 function reservedNames(spec) {

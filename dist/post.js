@@ -1,2 +1,2 @@
 // src/post.ts
-if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-M4G5RXQA.js")).postStep();
+if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-OVQTZEHS.js")).postStep();

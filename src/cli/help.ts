@@ -23,6 +23,7 @@ Runs in a GitHub job only, with permissions: id-token: write. From its environme
 }
 
 const VARIABLES = {
+  cut: 'DOT_CUTTER_EXEC_DB_USER, DOT_CUTTER_EXEC_DB_PASSWORD',
   door: 'QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD',
   revoke: 'QUORATE_REVOKE_DB_USER, QUORATE_REVOKE_DB_PASSWORD',
   migrator: 'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD',

@@ -18,6 +18,7 @@ import {
   SETTINGS,
   VIA,
 } from './options.ts'
+import { permitCommands } from './permit-command.ts'
 import { policyCommands } from './policy-command.ts'
 import { type Register, runProgram } from './program.ts'
 import { registryCommands } from './registry-command.ts'
@@ -33,6 +34,7 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
   { names: ['list', 'log'], add: historyCommands },
   { names: ['registry'], add: registryCommands },
   { names: ['keys'], add: keysCommands },
+  { names: ['permit'], add: permitCommands },
   { names: ['policy'], add: policyCommands },
   { names: ['sandbox', 'demo'], add: sandbox },
 ]

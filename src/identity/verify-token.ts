@@ -24,10 +24,16 @@ export interface VerifiedToken {
  * @throws any code of the token family but TOKEN_REPLAYED, in the order of this file's header
  */
 export async function verifyToken(text: string, expected: ExpectedToken): Promise<VerifiedToken> {
-  const token = readToken(text)
-  const key = chooseKey(token.header, expected.keys)
-  await verifySignature(token, key)
+  const { token, key } = await verifySigned(text, expected.keys)
   return { claims: readClaims(token.payload, expected), key }
+}
+
+/** Verifies who signed a token, and nothing of what it says. @throws the same codes, up to TOKEN_SIGNATURE */
+export async function verifySigned(text: string, keys: readonly PinnedKey[]) {
+  const token = readToken(text)
+  const key = chooseKey(token.header, keys)
+  await verifySignature(token, key)
+  return { token, key }
 }
 
 /**

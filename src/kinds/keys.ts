@@ -1,4 +1,4 @@
-// The issuer keys: pinned, retired, or said to have been in other hands, as a file below manifests says (KEY-1, KEY-2).
+// The issuer keys: pinned, retired, or said to have been in other hands; and those of permits, as a file below manifests says (KEY-1, RUN-3).
 import { anything, number, orNone } from '../codes/shape.ts'
 import { ofFiled } from './governed/filed.ts'
 import { namedDocument, openNamedDocument } from './governed/opening.ts'
@@ -19,6 +19,11 @@ export const kind: Kind = {
   effect: {
     ...{ added: number, retired: number, compromised: orNone(number), epoch_raised: orNone(number) },
     rests_on_compromised: orNone(anything),
+    ...{ permit_keys_ordered: orNone(number), permit_keys_retired: orNone(number) },
   },
-  explain: ({ added, retired }) => `${added} keys pinned, ${retired} retired`,
+  explain: ({ added, retired, permit_keys_ordered: ordered, permit_keys_retired: ended }) =>
+    [
+      `${added} keys pinned, ${retired} retired`,
+      ...(ordered || ended ? [`keys of permits: ${ordered ?? 0} ordered, ${ended ?? 0} retired`] : []),
+    ].join('; '),
 }

@@ -2,7 +2,8 @@
 // The other files here parse its parts.
 // Must not: write to it, or keep a copy of a secret outside `Secret`.
 import { readEnvFile } from './env-file.ts'
-import type { Variables } from './variable.ts'
+import { Secret } from './secret.ts'
+import { required, type Variables } from './variable.ts'
 
 export { readVia } from './address.ts'
 export {
@@ -15,6 +16,11 @@ export {
 } from './database.ts'
 export { Secret } from './secret.ts'
 export type { Variables } from './variable.ts'
+
+/** A secret beside a login's. @throws ENV_MISSING naming the variable */
+export function requiredSecret(env: Variables, name: string): Secret {
+  return new Secret(required(env, name))
+}
 
 /** What variables are read from. */
 export interface VariablesSource {

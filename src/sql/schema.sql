@@ -41,6 +41,7 @@ grant cutter_exec_owner to quorate_migrator with admin f, inherit t, set t;
 grant cutter_verify_owner to quorate_migrator with admin f, inherit t, set t;
 grant quorate_owner to quorate_migrator with admin f, inherit t, set t;
 create role quorate_owner nologin;
+create role quorate_permit nologin;
 create role quorate_revoke login connection limit 5;
 alter role quorate_revoke set idle_in_transaction_session_timeout = 30s;
 alter role quorate_revoke set statement_timeout = 240s;
@@ -115,6 +116,22 @@ create type qt001_cp.occupant as ( -- owner quorate_owner
   scope text,
   human uuid,
   source text
+);
+create type qt001_cp.permit_facts as ( -- owner quorate_owner
+  act_id uuid,
+  environment text,
+  action text,
+  plan text,
+  audience text,
+  change text,
+  packet_sha256 text,
+  subjects text[],
+  commit text,
+  repository_id text,
+  run_id text,
+  run_attempt text,
+  issued_at timestamp with time zone,
+  expires_at timestamp with time zone
 );
 create type qt001_cp.privilege as ( -- owner quorate_owner
   grantee text,
@@ -956,6 +973,37 @@ create table qt001_cp.manifest_set_entry ( -- owner quorate_owner
 CREATE TRIGGER manifest_set_entry_append_only BEFORE DELETE OR UPDATE ON qt001_cp.manifest_set_entry FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER manifest_set_entry_no_truncate BEFORE TRUNCATE ON qt001_cp.manifest_set_entry FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table qt001_cp.permit_key ( -- owner quorate_permit
+  seal_sha256 qt001_cp.sha256 not null,
+  kid text not null,
+  n text not null,
+  sealed bytea not null,
+  made_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_permit_key PRIMARY KEY (seal_sha256),
+  constraint uq_permit_key__kid UNIQUE (kid),
+  constraint fk_permit_key__order FOREIGN KEY (seal_sha256) REFERENCES qt001_cp.permit_order(seal_sha256),
+  constraint ck_permit_key__kid CHECK ((kid = qt001_cp.rfc7638_thumbprint(n, 'AQAB'::text))),
+  constraint ck_permit_key__n CHECK ((octet_length(qt001_cp.base64url_decode(n)) = 256)),
+  constraint ck_permit_key__sealed CHECK ((octet_length(sealed) = 704))
+);
+CREATE TRIGGER permit_key_append_only BEFORE DELETE OR UPDATE ON qt001_cp.permit_key FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER permit_key_no_truncate BEFORE TRUNCATE ON qt001_cp.permit_key FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
+create table qt001_cp.permit_order ( -- owner quorate_owner
+  seal_sha256 qt001_cp.sha256 not null,
+  environment text not null,
+  issuer text not null,
+  evidence_id uuid not null,
+  ordered_at timestamp with time zone default clock_timestamp() not null,
+  retired_at timestamp with time zone,
+  compromised boolean default false not null,
+  constraint pk_permit_order PRIMARY KEY (seal_sha256),
+  constraint fk_permit_order__evidence FOREIGN KEY (evidence_id) REFERENCES qt001_cp.evidence_registry(evidence_id),
+  constraint ck_permit_order__compromised CHECK (((retired_at IS NOT NULL) OR (NOT compromised))),
+  constraint ck_permit_order__environment CHECK ((((octet_length(environment) >= 1) AND (octet_length(environment) <= 255)) AND (environment !~ '[\x01-\x1f\x7f]'::text))),
+  constraint ck_permit_order__issuer CHECK (((octet_length(issuer) <= 255) AND (issuer ~ '^https://[!-~]*[^/]$'::text) AND (issuer !~ '[?#"\\]'::text)))
+);
+
 create table qt001_cp.principal_class_manifest ( -- owner quorate_owner
   item_id uuid not null,
   active boolean not null,
@@ -1470,6 +1518,8 @@ create function quorate.change_fields(p_changes cutter_governance.signed_change[
   language sql immutable; -- owner quorate_owner
 create function quorate.change_keys(p_document text, p_activation uuid) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.change_permit_orders(p_permit jsonb, p_evidence uuid) returns integer
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.change_registry(p_document text, p_activation uuid) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.change_row(p_activation qt001_cp.activation, p_policy text, p_schema text) returns jsonb
@@ -1830,6 +1880,8 @@ create function quorate.login_of(p_class uuid) returns name
   language sql stable; -- owner quorate_owner
 create function quorate.make_call_gate() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.make_permit_key(p_seal text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.mark(p_activation uuid, p_plan text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function quorate.mark_script(p_activation uuid, p_content text) returns jsonb
@@ -1844,6 +1896,8 @@ create function quorate.name_findings(p_document text) returns SETOF qt001_cp.fi
   language sql volatile; -- owner quorate_owner
 create function quorate.name_holders() returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.new_permit_key(p_seal text, p_ledger uuid) returns text
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_permit
 create function quorate.newest_outcome(p_change_set uuid) returns text
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.newest_rehearsal(p_activation uuid) returns jsonb
@@ -1898,6 +1952,46 @@ create function quorate.people_findings(p_document text, p_staffing text) return
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.people_for(p_activation qt001_cp.activation) returns TABLE(class text, human uuid, code text)
   language sql volatile; -- owner quorate_owner
+create function quorate.permit_about(p_order qt001_cp.permit_order, p_kid text, p_ledger uuid) returns bytea
+  language sql immutable; -- owner quorate_permit
+create function quorate.permit_bytes(p_number numeric, p_bytes integer) returns bytea
+  language plpgsql immutable strict; -- owner quorate_permit
+create function quorate.permit_claims(p_facts qt001_cp.permit_facts, p_issuer text, p_ledger uuid) returns jsonb
+  language sql immutable; -- owner quorate_permit
+create function quorate.permit_fault(p_facts qt001_cp.permit_facts) returns text
+  language sql volatile; -- owner quorate_permit
+create function quorate.permit_hmac(p_key bytea, p_bytes bytea) returns bytea
+  language sql immutable strict; -- owner quorate_permit
+create function quorate.permit_inverse(p_number numeric, p_modulus numeric) returns numeric
+  language plpgsql immutable strict; -- owner quorate_permit
+create function quorate.permit_is_prime(p_number numeric, p_rounds integer DEFAULT 8) returns boolean
+  language plpgsql volatile strict; -- owner quorate_permit
+create function quorate.permit_metadata() returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.permit_order_findings(p_permit jsonb) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.permit_ordered(p_seal text) returns qt001_cp.permit_order
+  language plpgsql stable; -- owner quorate_permit
+create function quorate.permit_orders_malformed(p_permit jsonb) returns boolean
+  language plpgsql immutable; -- owner quorate_owner
+create function quorate.permit_part(p_name text) returns text
+  language sql immutable strict; -- owner quorate_permit
+create function quorate.permit_power(p_base numeric, p_exponent bytea, p_modulus numeric) returns numeric
+  language plpgsql immutable strict; -- owner quorate_permit
+create function quorate.permit_prime() returns numeric
+  language plpgsql volatile; -- owner quorate_permit
+create function quorate.permit_random(p_bytes integer) returns bytea
+  language sql volatile; -- owner quorate_permit
+create function quorate.permit_seal(p_seal bytea, p_about bytea, p_secret bytea) returns bytea
+  language plpgsql volatile strict; -- owner quorate_permit
+create function quorate.permit_signature(p_sha256 bytea, p_n bytea, p_secret bytea) returns bytea
+  language plpgsql immutable; -- owner quorate_permit
+create function quorate.permit_stream(p_key bytea, p_nonce bytea, p_bytes bytea) returns bytea
+  language sql immutable strict; -- owner quorate_permit
+create function quorate.permit_unseal(p_seal bytea, p_about bytea, p_sealed bytea) returns bytea
+  language plpgsql immutable strict; -- owner quorate_permit
+create function quorate.permit_xor(p_one bytea, p_other bytea) returns bytea
+  language plpgsql immutable strict; -- owner quorate_permit
 create function quorate.person_then(p_human uuid, p_proof uuid, p_at timestamp with time zone) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) returns void
@@ -2188,6 +2282,8 @@ create function quorate.short_code(p_packet_sha256 text) returns text
   language sql immutable strict; -- owner quorate_owner
 create function quorate.shown_findings(p_act uuid, p_effect jsonb) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.sign_permit(p_facts qt001_cp.permit_facts, p_ledger uuid, p_seal text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_permit
 create function quorate.signature_findings(p_signature cutter_governance.dot_pair_signature, p_owner name) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.signed_seats(p_change_set uuid, OUT asked text, OUT signed text) returns record
@@ -2364,6 +2460,10 @@ grant select on column public.unit_version (title) to cutter_exec_owner;
 grant select on column public.unit_version (unit_id) to cutter_exec_owner;
 grant select on column public.unit_version (version_id) to cutter_exec_owner;
 grant select on column public.unit_version (version_number) to cutter_exec_owner;
+grant select on column qt001_cp.permit_key (kid) to quorate_owner;
+grant select on column qt001_cp.permit_key (made_at) to quorate_owner;
+grant select on column qt001_cp.permit_key (n) to quorate_owner;
+grant select on column qt001_cp.permit_key (seal_sha256) to quorate_owner;
 grant connect on database quorate to cutter_deploy;
 grant connect on database quorate to cutter_exec;
 grant connect on database quorate to cutter_verify;
@@ -2371,18 +2471,24 @@ grant connect on database quorate to quorate_door;
 grant connect on database quorate to quorate_migrator;
 grant connect on database quorate to quorate_revoke;
 grant execute on function cutter_governance.verify_digest(uuid,text,jsonb,text) to cutter_verify_owner;
+grant execute on function qt001_cp.base64url_decode(text) to quorate_permit;
+grant execute on function qt001_cp.base64url_encode(bytea) to quorate_permit;
+grant execute on function qt001_cp.bytes_to_numeric(bytea) to quorate_permit;
 grant execute on function qt001_cp.netstring(text[]) to cutter_deploy_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_exec_owner;
 grant execute on function qt001_cp.netstring(text[]) to cutter_verify_owner;
+grant execute on function qt001_cp.netstring(text[]) to quorate_permit;
 grant execute on function qt001_cp.netstring_of(text) to cutter_deploy_owner;
 grant execute on function qt001_cp.netstring_of(text) to cutter_exec_owner;
 grant execute on function qt001_cp.netstring_of(text) to cutter_verify_owner;
+grant execute on function qt001_cp.rfc7638_thumbprint(text,text) to quorate_permit;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_deploy_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(bytea) to cutter_verify_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_deploy_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_exec_owner;
 grant execute on function qt001_cp.sha256_hex(text) to cutter_verify_owner;
+grant execute on function qt001_cp.sha256_hex(text) to quorate_permit;
 grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_deploy_owner;
 grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.act(text,uuid,text,text,text,text) to cutter_verify_owner;
@@ -2411,6 +2517,7 @@ grant execute on function quorate.break_glass_keys(text,text) to quorate_migrato
 grant execute on function quorate.break_glass_policy(text,text) to quorate_migrator;
 grant execute on function quorate.canonical_json(jsonb) to cutter_exec_owner;
 grant execute on function quorate.canonical_json(jsonb) to cutter_verify_owner;
+grant execute on function quorate.canonical_json(jsonb) to quorate_permit;
 grant execute on function quorate.catalogue_difference(cutter_governance.catalogue_row[],cutter_governance.catalogue_row[]) to cutter_exec_owner;
 grant execute on function quorate.catalogue_now() to cutter_exec_owner;
 grant execute on function quorate.chain(bigint,integer) to quorate_door;
@@ -2500,6 +2607,7 @@ grant execute on function quorate.live_units(text,text) to cutter_deploy;
 grant execute on function quorate.live_units(text,text) to cutter_exec;
 grant execute on function quorate.live_units(text,text) to cutter_verify;
 grant execute on function quorate.live_units(text,text) to quorate_door;
+grant execute on function quorate.make_permit_key(text) to cutter_exec;
 grant execute on function quorate.mark(uuid,text) to quorate_owner;
 grant execute on function quorate.mark_script(uuid,text) to quorate_owner;
 grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_exec_owner;
@@ -2512,6 +2620,7 @@ grant execute on function quorate.name_holders() to cutter_verify;
 grant execute on function quorate.name_holders() to quorate_door;
 grant execute on function quorate.name_holders() to quorate_migrator;
 grant execute on function quorate.name_holders() to quorate_revoke;
+grant execute on function quorate.new_permit_key(text,uuid) to quorate_owner;
 grant execute on function quorate.open(text,text,text) to quorate_door;
 grant execute on function quorate.open_compensation(text,text) to quorate_door;
 grant execute on function quorate.open_successor(uuid) to cutter_deploy_owner;
@@ -2519,8 +2628,13 @@ grant execute on function quorate.open_successor(uuid) to cutter_exec_owner;
 grant execute on function quorate.open_successor(uuid) to cutter_verify_owner;
 grant execute on function quorate.open_verify(text,text) to quorate_door;
 grant execute on function quorate.outcome(uuid,text,text) to cutter_deploy;
+grant execute on function quorate.permit_metadata() to cutter_exec;
+grant execute on function quorate.permit_metadata() to cutter_verify;
+grant execute on function quorate.permit_metadata() to quorate_door;
+grant execute on function quorate.permit_metadata() to quorate_migrator;
 grant execute on function quorate.plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
 grant execute on function quorate.plan_text(jsonb) to cutter_exec_owner;
+grant execute on function quorate.power_65537(numeric,numeric) to quorate_permit;
 grant execute on function quorate.preflight_cut(uuid,text,text,text) to cutter_exec;
 grant execute on function quorate.preflight_govern(uuid,text,text,text) to quorate_door;
 grant execute on function quorate.preflight_run(uuid,text,text,text) to cutter_deploy;
@@ -2535,8 +2649,10 @@ grant execute on function quorate.recorded_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_verify_owner;
+grant execute on function quorate.refuse(text,jsonb,jsonb) to quorate_permit;
 grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_exec_owner;
 grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_verify_owner;
+grant execute on function quorate.refuse_change() to quorate_permit;
 grant execute on function quorate.registered_people() to quorate_door;
 grant execute on function quorate.registered_people() to quorate_migrator;
 grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_deploy_owner;
@@ -2555,6 +2671,7 @@ grant execute on function quorate.review_state(uuid) to cutter_verify_owner;
 grant execute on function quorate.revoke_self(text,text) to quorate_revoke;
 grant execute on function quorate.rotate_credential(text) to quorate_migrator;
 grant execute on function quorate.row_counts() to cutter_exec_owner;
+grant execute on function quorate.rs256_verifies(bytea,bytea,numeric,integer) to quorate_permit;
 grant execute on function quorate.run(uuid,text,text,text,text) to cutter_deploy;
 grant execute on function quorate.script_blocks(jsonb) to cutter_exec_owner;
 grant execute on function quorate.script_effect_of(uuid) to cutter_verify_owner;
@@ -2565,6 +2682,7 @@ grant execute on function quorate.session_left(jsonb,jsonb) to cutter_exec_owner
 grant execute on function quorate.session_now() to cutter_exec_owner;
 grant execute on function quorate.session_seen(text) to cutter_exec_owner;
 grant execute on function quorate.shown_findings(uuid,jsonb) to cutter_exec_owner;
+grant execute on function quorate.sign_permit(qt001_cp.permit_facts,uuid,text) to quorate_owner;
 grant execute on function quorate.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_exec_owner;
 grant execute on function quorate.signature_findings(cutter_governance.dot_pair_signature,name) to cutter_verify_owner;
 grant execute on function quorate.signed_seats(uuid) to cutter_verify_owner;
@@ -2607,6 +2725,7 @@ grant usage on schema qt001_cp to cutter_deploy_owner;
 grant usage on schema qt001_cp to cutter_exec_owner;
 grant usage on schema qt001_cp to cutter_verify_owner;
 grant usage on schema qt001_cp to quorate_ender;
+grant usage on schema qt001_cp to quorate_permit;
 grant usage on schema quorate to cutter_deploy;
 grant usage on schema quorate to cutter_deploy_owner;
 grant usage on schema quorate to cutter_exec;
@@ -2616,6 +2735,7 @@ grant usage on schema quorate to cutter_verify_owner;
 grant usage on schema quorate to quorate_door;
 grant usage on schema quorate to quorate_ender;
 grant usage on schema quorate to quorate_migrator;
+grant usage on schema quorate to quorate_permit;
 grant usage on schema quorate to quorate_revoke;
 grant select on sequence qt001_cp.ledger_taken to quorate_ender;
 grant select on table cutter_governance.backlog_view to cutter_ro;
@@ -2647,6 +2767,7 @@ grant insert, select on table cutter_governance.verify_result to cutter_verify_o
 grant insert on table public.information_unit to cutter_exec_owner;
 grant insert on table public.unit_version to cutter_exec_owner;
 grant select on table qt001_cp.hold_limit to quorate_ender;
+grant select on table qt001_cp.permit_order to quorate_permit;
 grant select on table qt001_cp.session_ending to quorate_ender;
 
 -- Default privileges
@@ -2656,3 +2777,4 @@ grant select on table qt001_cp.session_ending to quorate_ender;
 -- what role cutter_verify_owner makes starts with, on functions: cutter_verify_owner=X/cutter_verify_owner
 -- what role quorate_ender makes starts with, on functions: quorate_ender=X/quorate_ender
 -- what role quorate_owner makes starts with, on functions: quorate_owner=X/quorate_owner
+-- what role quorate_permit makes starts with, on functions: quorate_permit=X/quorate_permit

@@ -8,6 +8,7 @@ import { job } from './job.ts'
 import { lanes } from './lanes.ts'
 import { lintMany } from './lint-many.ts'
 import { markBench } from './mark.ts'
+import { permit } from './permit.ts'
 import { registry } from './registry.ts'
 import { script } from './script.ts'
 import { throughput } from './throughput.ts'
@@ -27,6 +28,7 @@ const benches = {
   explain,
   script,
   lanes,
+  permit,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !Object.hasOwn(benches, name))

@@ -4,7 +4,14 @@ import { useLedger } from '../support/ledger.ts'
 
 const ledger = useLedger()
 const SCHEMAS = `('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace, 'quorate_targets'::regnamespace, 'public'::regnamespace)`
-const OWNERS = ['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner', 'quorate_ender']
+const OWNERS = [
+  'quorate_owner',
+  'cutter_exec_owner',
+  'cutter_verify_owner',
+  'cutter_deploy_owner',
+  'quorate_ender',
+  'quorate_permit',
+]
 const LOGINS = ['cutter_deploy', 'cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
 
 const names = async (query: string, values: readonly string[] = []) =>
@@ -19,7 +26,9 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.filed(text)',
     'quorate.compensation(text)',
     'quorate.environment()',
+    'quorate.make_permit_key(text)',
     'quorate.name_holders()',
+    'quorate.permit_metadata()',
     'quorate.preflight_cut(uuid,text,text,text)',
     'quorate.read_back(uuid,text,text)',
     'quorate.rehearse_cut(uuid,text,text,text)',
@@ -35,6 +44,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.compensation(text)',
     'quorate.environment()',
     'quorate.name_holders()',
+    'quorate.permit_metadata()',
     'quorate.preflight_verify(uuid,text,text,text)',
     'quorate.read_back(uuid,text,text)',
     'quorate.status(text)',
@@ -69,6 +79,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.environment()',
     'quorate.name_holders()',
     'quorate.open_verify(text,text)',
+    'quorate.permit_metadata()',
     'quorate.open_compensation(text,text)',
     'quorate.withdraw_change(uuid,text)',
     'quorate.read_back(uuid,text,text)',
@@ -170,7 +181,9 @@ describe('a login', () => {
       [[...LOGINS, ...OWNERS, 'cutter_ro'].join(' ')],
     )
     const ender = LOGINS.filter((login) => login !== 'quorate_migrator').map((login) => `quorate_ender in ${login}`)
-    const owners = OWNERS.filter((owner) => owner !== 'quorate_ender').map((owner) => `quorate_migrator in ${owner}`)
+    const owners = OWNERS.filter((owner) => !['quorate_ender', 'quorate_permit'].includes(owner)).map(
+      (owner) => `quorate_migrator in ${owner}`,
+    )
     expect(found.sort()).toEqual([...ender, ...owners].sort())
   })
 

@@ -67,6 +67,7 @@ describe.each(VERSIONS.flatMap((version) => WHO.map((who) => [version, who] as c
           'quorate',
           'quorate_ender',
           'quorate_owner',
+          'quorate_permit',
           'quorate_targets',
         ])
         const acts = await within(installer, (session) =>

@@ -21,6 +21,8 @@ export const VERSION_DEPENDENT = [
   'action/doctor',
   'db/brownfield',
   'db/genesis',
+  'db/permit-arithmetic',
+  'db/permit-sign',
   'db/privilege-apply',
   'db/privilege-apply-guards',
   'db/privilege-commands',

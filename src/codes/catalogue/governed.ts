@@ -15,7 +15,7 @@ export const governed = {
   KEY_CHANGE_MALFORMED: {
     title: 'The change of the pinned keys is malformed',
     remedy:
-      'Give `{"v": 1, "add": [JWK, …], "retire": [thumbprint, …], "compromised": [{"thumbprint": …, "since": …}, …]}`, with something in one of the lists.',
+      'Give `{"v": 1, "add": [JWK, …], "retire": [thumbprint, …], "compromised": [{"thumbprint": …, "since": …}, …]}`, with something in one of the lists; or `permit`, as docs/permits.md shows it.',
     exit: 1,
   },
   KEYS_UNREACHABLE: {

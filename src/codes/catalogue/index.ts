@@ -10,6 +10,7 @@ import { identity } from './identity.ts'
 import { installing } from './installing.ts'
 import { lane } from './lane.ts'
 import { manifest } from './manifest.ts'
+import { permit } from './permit.ts'
 import { policyTarget } from './policy-target.ts'
 import { privilege } from './privilege.ts'
 import { run } from './run.ts'
@@ -44,6 +45,7 @@ const families = {
   grant,
   lane,
   run,
+  permit,
   privilege,
   target,
   system,

@@ -1,4 +1,4 @@
-// Which of the issuer's keys a change pins, retires or says were in other hands: by kid and RFC 7638 thumbprint (KEY-1, SEAT-6).
+// Which of the issuer's keys a change pins, retires or says were in other hands: by kid and RFC 7638 thumbprint (KEY-1, RUN-3, SEAT-6).
 import { QuorateError } from '../../codes/error.ts'
 import { listOf, Misshapen, members, orNone, type Read, text } from '../../codes/shape.ts'
 import { pinKey } from '../../identity/pinned-key.ts'
@@ -11,6 +11,14 @@ const document = members({
   add: orNone(listOf(key)),
   retire: orNone(listOf(text)),
   compromised: orNone(listOf(members({ thumbprint: text, since: text }))),
+  permit: orNone(
+    members({
+      issuer: orNone(text),
+      make: orNone(listOf(members({ environment: text, seal_sha256: text }))),
+      retire: orNone(listOf(text)),
+      compromised: orNone(listOf(text)),
+    }),
+  ),
 })
 
 const TITLE = 'Against the pinned keys'
@@ -32,6 +40,13 @@ export function saysKeys({ gate }: Pick<WordSource, 'gate'>, content: string): r
     ...(found.retire ?? []).map((thumbprint) => ({ text: `retires ${named(thumbprint)}` })),
     ...(found.compromised ?? []).map(({ thumbprint, since }) => ({
       text: `says that ${named(thumbprint)} was in other hands since ${since}`,
+    })),
+    ...(found.permit?.make ?? []).map(({ environment, seal_sha256: seal }) => ({
+      text: `lets whoever has the sealing key ${seal} make one key, which signs permits of ${environment} as ${found.permit?.issuer}`,
+    })),
+    ...(found.permit?.retire ?? []).map((seal) => ({ text: `retires the permits’ key of the sealing key ${seal}` })),
+    ...(found.permit?.compromised ?? []).map((seal) => ({
+      text: `retires the permits’ key of the sealing key ${seal}, and lists it no longer: others may have signed with it`,
     })),
   ]
   return [{ title: TITLE, lines: boundedLines(lines, 'keys'), none: 'Nothing changes.' }]

@@ -65,6 +65,7 @@ grant usage on schema quorate to cutter_exec_owner, cutter_verify_owner, cutter_
   cutter_deploy, quorate_door, quorate_revoke, quorate_migrator;
 grant usage on schema qt001_cp, cutter_governance, quorate_targets to cutter_exec_owner, cutter_verify_owner;
 grant usage on schema qt001_cp, cutter_governance to cutter_deploy_owner;
+grant usage on schema qt001_cp, quorate to quorate_permit;
 grant usage on schema qt001_cp to quorate_ender;
 grant usage on schema cutter_governance to cutter_ro;
 

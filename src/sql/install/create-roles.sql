@@ -15,6 +15,7 @@ begin
       ('cutter_deploy_owner', 'nologin'),
       ('cutter_ro',           'nologin'),
       ('quorate_ender',       'nologin'),
+      ('quorate_permit',      'nologin'),
       ('cutter_exec',         'login connection limit 2'),
       ('cutter_verify',       'login connection limit 2'),
       ('cutter_deploy',       'login connection limit 2'),

@@ -6,7 +6,7 @@ do $inspect$
 declare
   c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets', 'quorate_install'];
   c_owners constant text[] := array['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner',
-    'quorate_ender'];
+    'quorate_ender', 'quorate_permit'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke',
     'quorate_migrator'];
   c_columns constant jsonb :=
@@ -81,7 +81,7 @@ begin
       join pg_catalog.pg_roles as u on u.oid = m.member
       -- The migrator is a member of the owners: whoever is one of the migrator's is an owner too.
       where o.rolname = any (c_owners || name 'quorate_migrator')
-        and not (u.rolname = 'quorate_migrator' and o.rolname <> 'quorate_ender' and not m.admin_option)
+        and not (u.rolname = 'quorate_migrator' and o.rolname not in ('quorate_ender', 'quorate_permit') and not m.admin_option)
         -- What the installer gave itself ends with the installation; before 16 it takes back whatever it was given.
         and not (u.rolname = current_user and (o.rolname = any (c_owners) and (m.grantor = m.member or v_number < 160000) or v_is_super))
         -- From 16 on whoever made a role may give it away. The database's owner may have: it installed the gate here.

@@ -5,7 +5,8 @@ declare
   c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke',
     'quorate_migrator'];
-  c_owners constant text[] := array['cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner', 'quorate_ender'];
+  c_owners constant text[] := array['cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner', 'quorate_ender',
+    'quorate_permit'];
   c_rights constant text[] := array['CONNECT', 'TEMPORARY', 'USAGE', 'CREATE', 'EXECUTE', 'SELECT', 'INSERT', 'UPDATE', 'DELETE',
     'TRUNCATE',
     'REFERENCES', 'TRIGGER', 'MAINTAIN'];

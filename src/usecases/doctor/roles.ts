@@ -18,7 +18,7 @@ interface Role {
 /** Roles that own and never log in; the names are those of create-roles.sql. */
 const OWNERS = [
   ...['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner'],
-  ...['cutter_ro', 'quorate_ender'],
+  ...['cutter_ro', 'quorate_ender', 'quorate_permit'],
 ]
 
 /** What a session of a login begins with, as the preset has it; the first two it may set otherwise. */

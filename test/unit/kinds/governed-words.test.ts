@@ -104,6 +104,23 @@ describe('a change of the keys', () => {
     ])
   })
 
+  it('[SEAT-6] [RUN-3] of permits is said by environment, issuer and sealing key', () => {
+    const [next, old, lost] = ['a', 'b', 'c'].map((digit) => digit.repeat(64)) as [string, string, string]
+    const permit = {
+      issuer: 'https://permits.example.com',
+      make: [{ environment: 'production-deploy', seal_sha256: next }],
+      retire: [old],
+      compromised: [lost],
+    }
+    const [section] = saysKeys({ gate }, JSON.stringify({ permit }))
+    expect(section?.lines.map(({ text }) => text)).toEqual([
+      `lets whoever has the sealing key ${next} make one key, which signs permits of production-deploy as https://permits.example.com`,
+      `retires the permits’ key of the sealing key ${old}`,
+      `retires the permits’ key of the sealing key ${lost}, and lists it no longer: others may have signed with it`,
+    ])
+    expect(saysKeys({ gate }, '{"permit":{"make":[{}]}}')[0]?.none).toBe(REFUSED)
+  })
+
   it('[SEAT-6] that cannot be read is said', () => {
     for (const text of ['', '[]', '{"add":"x"}', '{"retire":[1]}'])
       expect(saysKeys({ gate }, text)[0]?.none).toBe(REFUSED)

@@ -25,7 +25,9 @@ begin
   if exists (select from unnest(array['add', 'retire', 'compromised']) as l(name)
              where coalesce(jsonb_typeof(v_document -> l.name), 'array') <> 'array') then
     v_bad := 'add, retire, compromised';
-  elsif not exists (select from unnest(array['add', 'retire', 'compromised']) as l(name)
+  elsif quorate.permit_orders_malformed(v_document -> 'permit') then
+    v_bad := 'permit: {issuer, make: [{environment, seal_sha256}], retire: [seal_sha256], compromised: [seal_sha256]}';
+  elsif not v_document ? 'permit' and not exists (select from unnest(array['add', 'retire', 'compromised']) as l(name)
                     where coalesce(jsonb_array_length(v_document -> l.name), 0) > 0) then
     v_bad := 'add, retire, compromised';
   elsif exists (select from jsonb_array_elements(coalesce(v_document -> 'compromised', '[]')) as c
@@ -49,6 +51,7 @@ begin
     from jsonb_array_elements(coalesce(v_document -> 'compromised', '[]')) as c
     left join qt001_cp.issuer_key as k on k.thumbprint = c.value ->> 'thumbprint'
     where (quorate.utc_time(c.value ->> 'since') < coalesce(k.compromised_since, clock_timestamp())) is not true or k.thumbprint is null;
+  return query select f.code, f.expected, f.observed from quorate.permit_order_findings(v_document -> 'permit') as f;
   -- A key that the same act adds is the living pin after it: one that is weak or known refuses the whole act when it is carried out.
   if coalesce(jsonb_array_length(v_document -> 'add'), 0) = 0
     and not exists (select from qt001_cp.issuer_key as k where k.retired_at is null
@@ -58,7 +61,7 @@ begin
 end
 $$;
 comment on function quorate.key_findings is
-  'Why a KEY_CHANGE may not be: its text {add: [jwk], retire: [thumbprint], compromised: [{thumbprint, since}]}.';
+  'Why a KEY_CHANGE may not be: its text {add: [jwk], retire: [thumbprint], compromised: [{thumbprint, since}], permit}.';
 
 create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
   language sql volatile
@@ -89,6 +92,7 @@ declare
   v_retired integer;
   v_compromised integer;
   v_rests jsonb;
+  v_permits integer;
 begin
   select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
   update qt001_cp.issuer_key set retired_at = clock_timestamp()
@@ -101,9 +105,11 @@ begin
   v_evidence := quorate.append_evidence('KEYS', p_activation,
     jsonb_strip_nulls(jsonb_build_object('change', v_document, 'rests_on_compromised', v_rests)));
   perform quorate.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(coalesce(v_document -> 'add', '[]')) as k;
+  v_permits := quorate.change_permit_orders(v_document -> 'permit', v_evidence);
   return jsonb_strip_nulls(jsonb_build_object('retired', v_retired, 'added', coalesce(jsonb_array_length(v_document -> 'add'), 0),
     'compromised', nullif(v_compromised, 0), 'rests_on_compromised', v_rests,
-    'epoch_raised', case when v_retired + v_compromised > 0 then quorate.raise_epoch() end));
+    'permit_keys_ordered', jsonb_array_length(v_document -> 'permit' -> 'make'), 'permit_keys_retired', nullif(v_permits, 0),
+    'epoch_raised', case when v_retired + v_compromised + v_permits > 0 then quorate.raise_epoch() end));
 end
 $$;
 comment on function quorate.change_keys is

@@ -1,0 +1,91 @@
+import {
+  unitSections
+} from "./chunk-NHG3BVPJ.js";
+import {
+  MOST_THINGS
+} from "./chunk-7WK2S4LE.js";
+import {
+  readFiled
+} from "./chunk-Y6ACLCWM.js";
+import {
+  call
+} from "./chunk-WRYH5BZF.js";
+import "./chunk-NGMIOIYL.js";
+import {
+  rootIn,
+  unitsIn
+} from "./chunk-BU6PHU2M.js";
+import "./chunk-4AFIWB6Y.js";
+import {
+  listOf,
+  members,
+  number,
+  oneOf,
+  orNull,
+  text
+} from "./chunk-C2PK7ITU.js";
+import {
+  countText
+} from "./chunk-7HWIEOCD.js";
+import "./chunk-GDUJXSVE.js";
+import {
+  QuorateError
+} from "./chunk-6UQEMURZ.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/postgres/read-units.ts
+var unitDifferences = members({
+  added: number,
+  changed: number,
+  retired: number,
+  units: listOf(
+    members({
+      address: text,
+      change: oneOf("add", "change", "retire"),
+      before: orNull(members({ kind: text, title: text, body: orNull(text), bytes: number }))
+    })
+  )
+});
+function readLiveUnits(database, root, wanted) {
+  return call(database, "quorate.live_units", [root, JSON.stringify(wanted)], unitDifferences);
+}
+
+// src/kinds/words/documents.ts
+var LIVE = "Against what is live in the database";
+var SAME = { text: "Nothing differs: what is live has the plan\u2019s text already.", codes: ["NOTHING_TO_CUT"] };
+async function saysUnits({ database }, content, carriedOut) {
+  const hashes = /* @__PURE__ */ new Map();
+  for (const { address, contentHash } of unitsIn(content)) hashes.set(address, contentHash);
+  const live = await readLiveUnits(database, rootIn(content), Object.fromEntries(hashes));
+  requireOf(hashes, live);
+  const done = carriedOut === null ? null : await readFiled(database, carriedOut, unitDifferences);
+  const shown = new Set([...live.units, ...done?.units ?? []].map(({ address }) => address));
+  const after = /* @__PURE__ */ new Map();
+  for (const unit of unitsIn(content)) if (shown.has(unit.address)) after.set(unit.address, unit);
+  const whole = { text: `the plan has ${countText(hashes.size)} ${hashes.size === 1 ? "unit" : "units"}` };
+  if (carriedOut === null) return unitSections(live, { title: LIVE, none: SAME, whole, after });
+  const none = { text: "Nothing." };
+  return [
+    ...done === null ? [] : unitSections(done, { title: "What was changed, against what was live before", none, after }),
+    ...unitSections(live, {
+      title: "What is live now (-) against what was signed (+)",
+      none: { text: "What is live is what was signed." },
+      after
+    })
+  ];
+}
+function requireOf(hashes, live) {
+  const { units, ...counts } = live;
+  const all = counts.added + counts.changed + counts.retired;
+  const count = (change) => units.filter((unit) => unit.change === change).length;
+  const fits = units.length === Math.min(all, MOST_THINGS) && units.every(({ address, change }) => hashes.has(address) === (change !== "retire")) && new Set(units.map(({ address }) => address)).size === units.length && counts.added + counts.changed <= hashes.size && (all > MOST_THINGS || count("add") === counts.added && count("change") === counts.changed && count("retire") === counts.retired);
+  if (!fits) throw new QuorateError("DB_ANSWER", { observed: { function: "quorate.live_units" } });
+}
+async function saysFiledUnits({ database }, code) {
+  const filed = await readFiled(database, code, unitDifferences);
+  return filed === null ? [] : unitSections(filed, { title: "The units that change", none: SAME, after: null });
+}
+export {
+  saysFiledUnits,
+  saysUnits
+};
