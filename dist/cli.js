@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-DQDF4XET.js"));
-else await (await import("./chunks/run-cli-JRKXN2KZ.js")).commandLine();
+else await (await import("./chunks/run-cli-R7E322UG.js")).commandLine();

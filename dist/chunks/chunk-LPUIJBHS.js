@@ -1,6 +1,6 @@
 import {
   kindNamed
-} from "./chunk-RVT46ZN4.js";
+} from "./chunk-HFEHYP7I.js";
 import {
   QuorateError,
   sha256

@@ -5,7 +5,7 @@ import {
 // src/kinds/list.generated.ts
 var KINDS = {
   compensation: async () => (await import("./compensation-2TW5WPLP.js")).kind,
-  documents: async () => (await import("./documents-SGEXODNW.js")).kind,
+  documents: async () => (await import("./documents-XKVYLYTI.js")).kind,
   escalation: async () => (await import("./escalation-GHI3VLWF.js")).kind,
   keys: async () => (await import("./keys-O6M7PL5V.js")).kind,
   policy: async () => (await import("./policy-YTJDNSX2.js")).kind,

@@ -6,7 +6,7 @@ import {
 } from "./chunk-EZB5V2LX.js";
 import {
   kindNamed
-} from "./chunk-RVT46ZN4.js";
+} from "./chunk-HFEHYP7I.js";
 import {
   verifyAction
 } from "./chunk-NLWS3MBQ.js";

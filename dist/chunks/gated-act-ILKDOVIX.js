@@ -5,19 +5,19 @@ import {
 } from "./chunk-VJ2NSAYZ.js";
 import {
   contentOf
-} from "./chunk-R3JSR4AS.js";
+} from "./chunk-LPUIJBHS.js";
 import {
   openCheckout,
   showChange
-} from "./chunk-F62VHBLO.js";
+} from "./chunk-VZQWSJYJ.js";
 import "./chunk-FDSKZESS.js";
 import "./chunk-EZB5V2LX.js";
 import {
   changeToSign
-} from "./chunk-4TYXA3YJ.js";
+} from "./chunk-A6G67CLN.js";
 import {
   kindNamed
-} from "./chunk-RVT46ZN4.js";
+} from "./chunk-HFEHYP7I.js";
 import {
   changeEarly,
   connectGate,

@@ -3969,7 +3969,7 @@ function database(program2, end) {
     settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env", "quorate status")
   ).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./status-SKOUMSFG.js");
+      const { status } = await import("./status-ZF2EMB7A.js");
       return withLogin("door", options, (connected) => status(connected, code ?? null, process.cwd()));
     })
   );

@@ -1,7 +1,7 @@
 import {
   changeToSign
-} from "./chunk-4TYXA3YJ.js";
-import "./chunk-RVT46ZN4.js";
+} from "./chunk-A6G67CLN.js";
+import "./chunk-HFEHYP7I.js";
 import {
   atDoor
 } from "./chunk-HUVDTOJX.js";

@@ -21,7 +21,7 @@ import {
 } from "./chunk-FDSKZESS.js";
 import {
   kindNamed
-} from "./chunk-RVT46ZN4.js";
+} from "./chunk-HFEHYP7I.js";
 import {
   restsOn
 } from "./chunk-PG7CG6GL.js";

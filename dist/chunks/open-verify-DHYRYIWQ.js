@@ -1,10 +1,10 @@
 import {
   openCheckout,
   showReopening
-} from "./chunk-F62VHBLO.js";
+} from "./chunk-VZQWSJYJ.js";
 import "./chunk-FDSKZESS.js";
 import "./chunk-EZB5V2LX.js";
-import "./chunk-RVT46ZN4.js";
+import "./chunk-HFEHYP7I.js";
 import {
   atDoor,
   request

@@ -125,19 +125,19 @@ var MODES = {
   plan: async (run) => (await import("./plan-comment-K6ALBUVW.js")).plan(run),
   open: async (run) => {
     if (run.inputs.compensates !== null)
-      return (await import("./open-compensation-2EB2CFFP.js")).openCompensation(run, toCompensate(run));
+      return (await import("./open-compensation-RBWAJQPA.js")).openCompensation(run, toCompensate(run));
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./open-verify-KHNUST7A.js")).openVerify(run, change);
-    return (await import("./open-VMXSX6HO.js")).open(run);
+    if (change !== null) return (await import("./open-verify-DHYRYIWQ.js")).openVerify(run, change);
+    return (await import("./open-67DTFDYD.js")).open(run);
   },
-  signoff: async (run) => (await import("./signoff-G5CP2C7T.js")).signoff(run),
-  leave: async (run) => (await import("./withdraw-4XRE3MBD.js")).leave(run),
-  withdraw: async (run) => (await import("./withdraw-4XRE3MBD.js")).withdraw(run),
-  rehearse: async (run) => (await import("./gated-act-JQ2JNHEF.js")).rehearseEarly(run),
-  preflight: async (run) => (await import("./gated-act-JQ2JNHEF.js")).preflight(run),
-  cut: async (run) => (await import("./gated-act-JQ2JNHEF.js")).act(run, "cut"),
-  verify: async (run) => (await import("./gated-act-JQ2JNHEF.js")).act(run, "verify"),
-  govern: async (run) => (await import("./gated-act-JQ2JNHEF.js")).act(run, "govern"),
+  signoff: async (run) => (await import("./signoff-MA7FSXTI.js")).signoff(run),
+  leave: async (run) => (await import("./withdraw-232CHIDO.js")).leave(run),
+  withdraw: async (run) => (await import("./withdraw-232CHIDO.js")).withdraw(run),
+  rehearse: async (run) => (await import("./gated-act-ILKDOVIX.js")).rehearseEarly(run),
+  preflight: async (run) => (await import("./gated-act-ILKDOVIX.js")).preflight(run),
+  cut: async (run) => (await import("./gated-act-ILKDOVIX.js")).act(run, "cut"),
+  verify: async (run) => (await import("./gated-act-ILKDOVIX.js")).act(run, "verify"),
+  govern: async (run) => (await import("./gated-act-ILKDOVIX.js")).act(run, "govern"),
   suspend: async (run) => (await import("./revoke-P24YRBQ6.js")).suspend(doorJob(run), stopOf(run)),
   confirm: async (run) => (await import("./revoke-P24YRBQ6.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {

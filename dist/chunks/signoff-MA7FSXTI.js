@@ -1,16 +1,16 @@
 import {
   contentToSign
-} from "./chunk-R3JSR4AS.js";
+} from "./chunk-LPUIJBHS.js";
 import {
   openCheckout,
   showChange
-} from "./chunk-F62VHBLO.js";
+} from "./chunk-VZQWSJYJ.js";
 import "./chunk-FDSKZESS.js";
 import "./chunk-EZB5V2LX.js";
 import {
   changeToSign
-} from "./chunk-4TYXA3YJ.js";
-import "./chunk-RVT46ZN4.js";
+} from "./chunk-A6G67CLN.js";
+import "./chunk-HFEHYP7I.js";
 import {
   atDoor
 } from "./chunk-HUVDTOJX.js";

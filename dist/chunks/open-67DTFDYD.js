@@ -1,12 +1,12 @@
 import {
   openCheckout,
   showProposal
-} from "./chunk-F62VHBLO.js";
+} from "./chunk-VZQWSJYJ.js";
 import "./chunk-FDSKZESS.js";
 import "./chunk-EZB5V2LX.js";
 import {
   kindNamed
-} from "./chunk-RVT46ZN4.js";
+} from "./chunk-HFEHYP7I.js";
 import {
   atDoor,
   request
