@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-ZFTG2XI2.js"));
-else await (await import("./chunks/run-cli-HYDBT2BZ.js")).commandLine();
+else await (await import("./chunks/run-cli-43O4I4IZ.js")).commandLine();

@@ -40,11 +40,7 @@ export const unitDifferences: Reader<UnitDifferences> = members({
   ),
 })
 
-/** How a plan's units, given as content hash by address, differ from what is live under a root. @throws DB_ANSWER */
-export function readLiveUnits(
-  database: Database,
-  root: string,
-  wanted: Readonly<Record<string, string>>,
-): Promise<UnitDifferences> {
-  return call(database, 'quorate.live_units', [root, JSON.stringify(wanted)], unitDifferences)
+/** How a plan's units, given as an object {address: content hash} in JSON, differ from what is live under a root. @throws DB_ANSWER */
+export function readLiveUnits(database: Database, root: string, wanted: string): Promise<UnitDifferences> {
+  return call(database, 'quorate.live_units', [root, wanted], unitDifferences)
 }

@@ -7,6 +7,7 @@ import type { Environment } from '../../src/sandbox/github.ts'
 import { readyChange } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
+import { sampled } from '../support/sample.ts'
 import { dispatchWorkflow, type Ended } from './workflows-runner.ts'
 
 const NAME = 'production-cut'
@@ -82,7 +83,7 @@ describe('the reviewers that GitHub lists', () => {
       ],
     ],
   ]
-  it.each(passing)('[ID-6] seat the reviewer: %s', async (_, entries) => {
+  it.each(sampled(passing))('[ID-6] seat the reviewer: %s', async (_, entries) => {
     const told = await run(listed(entries()))
     expect([told.exit, told.codes]).toEqual([0, []])
   })
@@ -144,7 +145,7 @@ describe('the reviewers that GitHub lists', () => {
       ['OCCUPANT_NOT_OF_CLASS', 'OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED'],
     ],
   ]
-  it.each(blocking)('[ID-6] block: %s', async (_, entries, codes) => {
+  it.each(sampled(blocking))('[ID-6] block: %s', async (_, entries, codes) => {
     const told = await run(listed(entries()))
     expect([told.exit, told.codes]).toEqual([1, codes])
   })

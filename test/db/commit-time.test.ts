@@ -16,6 +16,7 @@ import { moment } from '../support/moment.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { written } from '../support/plant.ts'
+import { sampled } from '../support/sample.ts'
 import { provision, readyScript } from '../support/scripts.ts'
 
 const ledger = useLedger()
@@ -176,7 +177,7 @@ async function within(login: Role, call: Statement, wait: () => Promise<unknown>
 describe('[EV-7] a proof holds to the commit, and no longer:', () => {
   const links = () => ledger().value<number>('(select count(*)::int from qt001_cp.evidence_registry)')
 
-  it.each(KINDS)('%s', async (name, login, prepared) => {
+  it.each(sampled(KINDS))('%s', async (name, login, prepared) => {
     const make = await prepared()
     const asked = (changes: CallChanges) => capture(ledger().door, (as) => make({ ...changes, as }))
     const done = /^(preflight|rehearse)/.test(name) ? 'pass' : 'done'

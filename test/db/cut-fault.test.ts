@@ -40,6 +40,11 @@ describe('[LAN-3] the exec lane’s own function, faulty in the middle of an hon
       'CHANGE_DRIFT',
     ],
     [
+      'leaves a version’s number out',
+      [['c.version_number, p_change_set', 'c.version_number + 1, p_change_set']],
+      'ANCHOR_REFUSED',
+    ],
+    [
       'writes a unit more and tells nobody',
       [
         [

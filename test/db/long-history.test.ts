@@ -77,7 +77,6 @@ const WITHOUT: readonly (readonly [index: string, table: string, ...steps: strin
     // Whoever reads a change is told of its escalation.
     ...['signoff', 'preflight', 'cut', 'before', 'verify', 'again'],
   ],
-  ['cutter_governance.ix_cut_change_set__root', 'cutter_governance.cut_change_set', 'again'],
   [
     'cutter_governance.ix_decision_backlog_entry__plan',
     'cutter_governance.decision_backlog_entry',

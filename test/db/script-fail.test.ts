@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/postgres/connect.ts'
 import { useLedger } from '../support/ledger.ts'
 import { type Ending, tryCall } from '../support/plant.ts'
+import { sampled } from '../support/sample.ts'
 import { actAfter, provision, readyScript, type ScriptPlan } from '../support/scripts.ts'
 
 const ledger = useLedger()
@@ -58,7 +59,7 @@ const FAILURES = [
 ] as const
 
 describe('[GRT-4] a script that fails', () => {
-  it.each(FAILURES)('with %s is blocked by the preflight, and nothing happened', async (_, body, state) => {
+  it.each(sampled(FAILURES))('with %s is blocked by the preflight, and nothing happened', async (_, body, state) => {
     const code = await readyScript(ledger(), plan(`${CLOSE} do $$ begin ${body} end $$;`))
     const { outcome, findings } = await ledger().preflightCut(code)
     expect([outcome, findings.map((one) => [one.code, (one.observed as { sqlstate: string }).sqlstate])]).toEqual([
@@ -69,7 +70,7 @@ describe('[GRT-4] a script that fails', () => {
     expect([await closed(), (await ledger().change(code)).grant?.status]).toEqual(['0', 'active'])
   })
 
-  it.each(FAILURES)('with %s only in the act spends the grant, and wrote nothing', async (_, body, state) => {
+  it.each(sampled(FAILURES))('with %s only in the act spends the grant, and wrote nothing', async (_, body, state) => {
     const { answer, ...ended } = await actAfter(ledger(), plan(later(body)), change)
     expect(ended).toEqual({ preflight: ['pass'], act: ['step_failed', 'SCRIPT_FAILED'], grant: 'consumed' })
     expect(answer?.findings[0]?.observed).toMatchObject({ sqlstate: state })

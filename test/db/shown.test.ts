@@ -32,7 +32,7 @@ const planOf = (text: string) =>
     [{ path: 'README.md', text }],
   )
 const wanted = (text: string) =>
-  Object.fromEntries(planOf(text).units.map(({ address, contentHash }) => [address, contentHash]))
+  JSON.stringify(Object.fromEntries(planOf(text).units.map(({ address, contentHash }) => [address, contentHash])))
 const live = (text: string, as = ledger().door) => readLiveUnits(as, 'docs', wanted(text))
 const counts = ({ added, changed, retired }: Awaited<ReturnType<typeof live>>) => [added, changed, retired]
 

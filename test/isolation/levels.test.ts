@@ -14,6 +14,7 @@ import { expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { orderPermitKey } from '../support/permit.ts'
 import { type Ending, humanOf, plant, tryCall, tryStatement, withoutGuard } from '../support/plant.ts'
+import { sampled } from '../support/sample.ts'
 import { useFresh } from './fresh.ts'
 
 const fresh = useFresh()
@@ -189,7 +190,7 @@ describe('[SEP-3] read committed, or refused', () => {
     expect(names.sort()).toEqual((await ledger.value<string[]>(executable)).sort())
   })
 
-  it.each(FUNCTIONS)('%s', async (_, login, make, expected) => {
+  it.each(sampled(FUNCTIONS))('%s', async (_, login, make, expected) => {
     const call = await make()
     const session = await ledger.as(login)
     for (const level of ['repeatable read', 'serializable']) {

@@ -20,16 +20,16 @@ export async function saysUnits(
   content: string,
   carriedOut: string | null,
 ): Promise<readonly Section[]> {
-  const hashes = new Map<string, string>()
-  for (const { address, contentHash } of unitsIn(content)) hashes.set(address, contentHash)
-  const live = await readLiveUnits(database, rootIn(content), Object.fromEntries(hashes))
-  requireOf(hashes, live)
+  const wanted: string[] = []
+  for (const { address, contentHash } of unitsIn(content)) wanted.push(`${JSON.stringify(address)}:"${contentHash}"`)
+  const live = await readLiveUnits(database, rootIn(content), `{${wanted.join(',')}}`)
   const done = carriedOut === null ? null : await readFiled(database, carriedOut, unitDifferences)
   // Of a hundred thousand units the texts of a few are shown.
   const shown = new Set([...live.units, ...(done?.units ?? [])].map(({ address }) => address))
   const after = new Map<string, UnitText>()
   for (const unit of unitsIn(content)) if (shown.has(unit.address)) after.set(unit.address, unit)
-  const whole = { text: `the plan has ${countText(hashes.size)} ${hashes.size === 1 ? 'unit' : 'units'}` }
+  requireOf(after, wanted.length, live)
+  const whole = { text: `the plan has ${countText(wanted.length)} ${wanted.length === 1 ? 'unit' : 'units'}` }
   if (carriedOut === null) return unitSections(live, { title: LIVE, none: SAME, whole, after })
   const none = { text: 'Nothing.' }
   return [
@@ -48,17 +48,17 @@ export async function saysUnits(
  * What the database says of this plan fits it: otherwise nobody would see the text that they sign. The new text is this job's own; that
  * something is live already is the database's word. @throws DB_ANSWER
  */
-function requireOf(hashes: ReadonlyMap<string, string>, live: UnitDifferences): void {
+function requireOf(after: ReadonlyMap<string, unknown>, all: number, live: UnitDifferences): void {
   const { units, ...counts } = live
-  const all = counts.added + counts.changed + counts.retired
+  const changed = counts.added + counts.changed + counts.retired
   const count = (change: UnitDifferences['units'][number]['change']) =>
     units.filter((unit) => unit.change === change).length
   const fits =
-    units.length === Math.min(all, MOST_THINGS) &&
-    units.every(({ address, change }) => hashes.has(address) === (change !== 'retire')) &&
+    units.length === Math.min(changed, MOST_THINGS) &&
+    units.every(({ address, change }) => after.has(address) === (change !== 'retire')) &&
     new Set(units.map(({ address }) => address)).size === units.length &&
-    counts.added + counts.changed <= hashes.size &&
-    (all > MOST_THINGS ||
+    counts.added + counts.changed <= all &&
+    (changed > MOST_THINGS ||
       (count('add') === counts.added && count('change') === counts.changed && count('retire') === counts.retired))
   if (!fits) throw new QuorateError('DB_ANSWER', { observed: { function: 'quorate.live_units' } })
 }

@@ -1,12 +1,12 @@
 import {
   showReopening
-} from "./chunk-IX43RLBE.js";
+} from "./chunk-DOZYPOCK.js";
 import {
   openCheckout
 } from "./chunk-SCXIWL4K.js";
 import "./chunk-WW2PXUHK.js";
 import "./chunk-PZJW6L4U.js";
-import "./chunk-VR7ACS4X.js";
+import "./chunk-TU2EVYX5.js";
 import {
   atDoor,
   request

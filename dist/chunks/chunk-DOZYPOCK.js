@@ -6,7 +6,7 @@ import {
 } from "./chunk-PZJW6L4U.js";
 import {
   kindNamed
-} from "./chunk-VR7ACS4X.js";
+} from "./chunk-TU2EVYX5.js";
 import {
   verifyAction
 } from "./chunk-NBCDU4KQ.js";

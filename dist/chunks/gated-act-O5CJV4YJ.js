@@ -2,15 +2,15 @@ import {
   act,
   preflight,
   rehearseEarly
-} from "./chunk-VQSRA3V3.js";
+} from "./chunk-XA4CGMI6.js";
 import "./chunk-BBRZZ2UQ.js";
-import "./chunk-B3UPYHZC.js";
-import "./chunk-LEVP2G6A.js";
-import "./chunk-IX43RLBE.js";
+import "./chunk-OIBOMJAU.js";
+import "./chunk-RLGUCFIE.js";
+import "./chunk-DOZYPOCK.js";
 import "./chunk-SCXIWL4K.js";
 import "./chunk-WW2PXUHK.js";
 import "./chunk-PZJW6L4U.js";
-import "./chunk-VR7ACS4X.js";
+import "./chunk-TU2EVYX5.js";
 import "./chunk-77WXBFJD.js";
 import "./chunk-SIV7BFEC.js";
 import "./chunk-PG7CG6GL.js";

@@ -1,7 +1,7 @@
 import {
   changeToSign
-} from "./chunk-LEVP2G6A.js";
-import "./chunk-VR7ACS4X.js";
+} from "./chunk-RLGUCFIE.js";
+import "./chunk-TU2EVYX5.js";
 import {
   atDoor
 } from "./chunk-BH3JSKZU.js";

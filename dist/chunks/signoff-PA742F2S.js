@@ -1,17 +1,20 @@
 import {
-  showProposal
-} from "./chunk-IX43RLBE.js";
+  contentToSign
+} from "./chunk-OIBOMJAU.js";
+import {
+  changeToSign
+} from "./chunk-RLGUCFIE.js";
+import {
+  showChange
+} from "./chunk-DOZYPOCK.js";
 import {
   openCheckout
 } from "./chunk-SCXIWL4K.js";
 import "./chunk-WW2PXUHK.js";
 import "./chunk-PZJW6L4U.js";
+import "./chunk-TU2EVYX5.js";
 import {
-  kindNamed
-} from "./chunk-VR7ACS4X.js";
-import {
-  atDoor,
-  request
+  atDoor
 } from "./chunk-BH3JSKZU.js";
 import "./chunk-VPGCHHBE.js";
 import {
@@ -20,9 +23,7 @@ import {
 import "./chunk-SIV7BFEC.js";
 import "./chunk-PG7CG6GL.js";
 import "./chunk-NBCDU4KQ.js";
-import {
-  readChange
-} from "./chunk-XLXUV7IK.js";
+import "./chunk-XLXUV7IK.js";
 import "./chunk-KJ27ISY4.js";
 import "./chunk-G6GECTXO.js";
 import "./chunk-LD7OM5XN.js";
@@ -37,14 +38,9 @@ import "./chunk-K5IG6DPX.js";
 import "./chunk-ZJ6IJ3R3.js";
 import "./chunk-CHU42L5I.js";
 import "./chunk-XIKYWY2Z.js";
-import {
-  readCompensation
-} from "./chunk-MBVCPIM5.js";
 import "./chunk-WRYH5BZF.js";
 import "./chunk-NGMIOIYL.js";
-import {
-  loadPolicy
-} from "./chunk-VVZUVX3U.js";
+import "./chunk-VVZUVX3U.js";
 import "./chunk-BU6PHU2M.js";
 import "./chunk-4AFIWB6Y.js";
 import "./chunk-C2PK7ITU.js";
@@ -64,7 +60,8 @@ import "./chunk-M6XDCBT3.js";
 import {
   QuorateError,
   doorJob,
-  environmentOf,
+  grantDocument,
+  requireInput,
   sha256
 } from "./chunk-6UQEMURZ.js";
 import "./chunk-WYJDZB2N.js";
@@ -73,35 +70,28 @@ import {
   __using
 } from "./chunk-OB3KF4YX.js";
 
-// src/usecases/door/open-compensation.ts
-async function openCompensation(run, code) {
+// src/usecases/door/signoff.ts
+async function signoff(run) {
   var _stack = [];
   try {
-    const environment = environmentOf(run);
+    const code = requireInput(run, "change");
+    const role = requireInput(run, "role");
     const checkout = __using(_stack, await openCheckout(run.job), true);
-    const policy = await loadPolicy(checkout.files, environment);
     return await atDoor(
-      doorJob(run, checkout.files, policy),
+      doorJob(run, checkout.files),
       async (gate, database, reading) => {
-        const named = await reading;
-        const failed = named.parent === null ? named : await readChange(database, named.parent);
-        const back = await readCompensation(database, failed.code);
-        if (back === null) throw new QuorateError("ESCALATION_NONE", { observed: failed.code });
-        if (back.document === null) throw new QuorateError("COMPENSATION_NONE", { observed: failed.code });
-        const { action, packet } = failed;
-        const { plan_id, plan_revision, carrier, rollback_plan_ref } = packet;
-        const about = { plan_id, plan_revision, carrier, rollback_plan_ref, compensates: failed.code };
+        const change = await changeToSign(gate, reading, code);
+        const { text, digest } = await contentToSign({ checkout, gate, database }, change);
         const from = { gate, database, files: checkout.files };
-        const kind = await kindNamed("compensation");
-        await showProposal(run, from, { action, kind, commit: checkout.commit, fields: about }, back.document);
-        const fields = {
-          compensates: failed.activationId,
-          environment,
-          commit: checkout.commit,
-          plan_digest: sha256(back.document),
-          manifest_digest: policy.digest
+        await showChange(run, from, change, text, `would take a seat of ${role}`);
+        return {
+          ...statementFor(change, role, digest),
+          subject: change.activationId,
+          notAfter: change.notAfter,
+          scope: "signoff",
+          name: "quorate.signoff",
+          args: [change.activationId, role, digest]
         };
-        return { purpose: "open", scope: "open", name: "quorate.open_compensation", policy, ...request(gate, fields) };
       },
       changeEarly(code)
     );
@@ -112,6 +102,14 @@ async function openCompensation(run, code) {
     _promise && await _promise;
   }
 }
+function statementFor(change, role, content) {
+  const asked = [change.packetSha256, role, content];
+  if (role !== change.esignClass || change.grant === null) return { purpose: "signoff", asked };
+  const grant = sha256(grantDocument(change.packet, change.code));
+  if (grant !== change.grant.sha256)
+    throw new QuorateError("PACKET_FORGED", { expected: grant, observed: change.grant.authCode });
+  return { purpose: "esign", asked: [...asked, grant] };
+}
 export {
-  openCompensation
+  signoff
 };

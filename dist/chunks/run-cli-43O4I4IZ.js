@@ -4009,7 +4009,7 @@ function database(program2, end) {
     settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env", "quorate status")
   ).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./status-PDCLGE3V.js");
+      const { status } = await import("./status-Y6SRPPN4.js");
       return withLogin("door", options, (connected) => status(connected, code ?? null, process.cwd()));
     })
   );

@@ -99,21 +99,21 @@ var MODES = {
   plan: async (run) => (await import("./plan-comment-FULBWHWR.js")).plan(run),
   open: async (run) => {
     if (run.inputs.compensates !== null)
-      return (await import("./open-compensation-FON4FWCO.js")).openCompensation(run, toCompensate(run));
+      return (await import("./open-compensation-JH4JTZ73.js")).openCompensation(run, toCompensate(run));
     const change = changeToVerify(run);
-    if (change !== null) return (await import("./open-verify-QTLEV2KL.js")).openVerify(run, change);
-    return (await import("./open-NW3P4JR6.js")).open(run);
+    if (change !== null) return (await import("./open-verify-X4CF3SIS.js")).openVerify(run, change);
+    return (await import("./open-BBTTHOSK.js")).open(run);
   },
-  signoff: async (run) => (await import("./signoff-6ISNQAT6.js")).signoff(run),
-  leave: async (run) => (await import("./withdraw-SGL7RG7G.js")).leave(run),
-  withdraw: async (run) => (await import("./withdraw-SGL7RG7G.js")).withdraw(run),
-  rehearse: async (run) => (await import("./gated-act-2MOFC5RT.js")).rehearseEarly(run),
-  preflight: async (run) => (await import("./gated-act-2MOFC5RT.js")).preflight(run),
-  cut: async (run) => (await import("./gated-act-2MOFC5RT.js")).act(run, "cut"),
-  verify: async (run) => (await import("./gated-act-2MOFC5RT.js")).act(run, "verify"),
-  run: async (run) => (await import("./run-E7FRG3EQ.js")).runDeploy(run),
+  signoff: async (run) => (await import("./signoff-PA742F2S.js")).signoff(run),
+  leave: async (run) => (await import("./withdraw-ZCTSOEUY.js")).leave(run),
+  withdraw: async (run) => (await import("./withdraw-ZCTSOEUY.js")).withdraw(run),
+  rehearse: async (run) => (await import("./gated-act-O5CJV4YJ.js")).rehearseEarly(run),
+  preflight: async (run) => (await import("./gated-act-O5CJV4YJ.js")).preflight(run),
+  cut: async (run) => (await import("./gated-act-O5CJV4YJ.js")).act(run, "cut"),
+  verify: async (run) => (await import("./gated-act-O5CJV4YJ.js")).act(run, "verify"),
+  run: async (run) => (await import("./run-6IRIX5BT.js")).runDeploy(run),
   resolve: async (run) => (await import("./resolve-M3OXLIYG.js")).resolveRun(run),
-  govern: async (run) => (await import("./gated-act-2MOFC5RT.js")).act(run, "govern"),
+  govern: async (run) => (await import("./gated-act-O5CJV4YJ.js")).act(run, "govern"),
   suspend: async (run) => (await import("./revoke-G7NHALEJ.js")).suspend(doorJob(run), stopOf(run)),
   confirm: async (run) => (await import("./revoke-G7NHALEJ.js")).confirm(doorJob(run), stopOf(run)),
   revoke: async (run) => {

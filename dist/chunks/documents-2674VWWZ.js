@@ -47,22 +47,22 @@ var unitDifferences = members({
   )
 });
 function readLiveUnits(database, root, wanted) {
-  return call(database, "quorate.live_units", [root, JSON.stringify(wanted)], unitDifferences);
+  return call(database, "quorate.live_units", [root, wanted], unitDifferences);
 }
 
 // src/kinds/words/documents.ts
 var LIVE = "Against what is live in the database";
 var SAME = { text: "Nothing differs: what is live has the plan\u2019s text already.", codes: ["NOTHING_TO_CUT"] };
 async function saysUnits({ database }, content, carriedOut) {
-  const hashes = /* @__PURE__ */ new Map();
-  for (const { address, contentHash } of unitsIn(content)) hashes.set(address, contentHash);
-  const live = await readLiveUnits(database, rootIn(content), Object.fromEntries(hashes));
-  requireOf(hashes, live);
+  const wanted = [];
+  for (const { address, contentHash } of unitsIn(content)) wanted.push(`${JSON.stringify(address)}:"${contentHash}"`);
+  const live = await readLiveUnits(database, rootIn(content), `{${wanted.join(",")}}`);
   const done = carriedOut === null ? null : await readFiled(database, carriedOut, unitDifferences);
   const shown = new Set([...live.units, ...done?.units ?? []].map(({ address }) => address));
   const after = /* @__PURE__ */ new Map();
   for (const unit of unitsIn(content)) if (shown.has(unit.address)) after.set(unit.address, unit);
-  const whole = { text: `the plan has ${countText(hashes.size)} ${hashes.size === 1 ? "unit" : "units"}` };
+  requireOf(after, wanted.length, live);
+  const whole = { text: `the plan has ${countText(wanted.length)} ${wanted.length === 1 ? "unit" : "units"}` };
   if (carriedOut === null) return unitSections(live, { title: LIVE, none: SAME, whole, after });
   const none = { text: "Nothing." };
   return [
@@ -74,11 +74,11 @@ async function saysUnits({ database }, content, carriedOut) {
     })
   ];
 }
-function requireOf(hashes, live) {
+function requireOf(after, all, live) {
   const { units, ...counts } = live;
-  const all = counts.added + counts.changed + counts.retired;
+  const changed = counts.added + counts.changed + counts.retired;
   const count = (change) => units.filter((unit) => unit.change === change).length;
-  const fits = units.length === Math.min(all, MOST_THINGS) && units.every(({ address, change }) => hashes.has(address) === (change !== "retire")) && new Set(units.map(({ address }) => address)).size === units.length && counts.added + counts.changed <= hashes.size && (all > MOST_THINGS || count("add") === counts.added && count("change") === counts.changed && count("retire") === counts.retired);
+  const fits = units.length === Math.min(changed, MOST_THINGS) && units.every(({ address, change }) => after.has(address) === (change !== "retire")) && new Set(units.map(({ address }) => address)).size === units.length && counts.added + counts.changed <= all && (changed > MOST_THINGS || count("add") === counts.added && count("change") === counts.changed && count("retire") === counts.retired);
   if (!fits) throw new QuorateError("DB_ANSWER", { observed: { function: "quorate.live_units" } });
 }
 async function saysFiledUnits({ database }, code) {

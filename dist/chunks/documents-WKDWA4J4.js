@@ -53,8 +53,8 @@ var kind = {
     if (unit_rule !== RULE) throw new QuorateError("PLAN_RULE_UNKNOWN", { expected: RULE, observed: unit_rule });
     return (await loadPlan(files, plan_id)).document.text;
   },
-  says: async (source, content, carriedOut) => (await import("./documents-U3WLSGJK.js")).saysUnits(source, content, carriedOut),
-  saysFiled: async (source, code) => (await import("./documents-U3WLSGJK.js")).saysFiledUnits(source, code),
+  says: async (source, content, carriedOut) => (await import("./documents-2674VWWZ.js")).saysUnits(source, content, carriedOut),
+  saysFiled: async (source, code) => (await import("./documents-2674VWWZ.js")).saysFiledUnits(source, code),
   effect: {
     ...{ change_set_id: text, entry_id: text, signature_id: text, review_id: text, root: text, plan_digest: text },
     ...{ envelope_digest: text, added: number, changed: number, retired: number, unchanged: number }

@@ -1,6 +1,6 @@
 import {
   kindNamed
-} from "./chunk-VR7ACS4X.js";
+} from "./chunk-TU2EVYX5.js";
 import {
   QuorateError
 } from "./chunk-6UQEMURZ.js";

@@ -3,7 +3,7 @@ import {
 } from "./chunk-AXIDEDI6.js";
 import {
   showProposal
-} from "./chunk-IX43RLBE.js";
+} from "./chunk-DOZYPOCK.js";
 import {
   openCheckout
 } from "./chunk-SCXIWL4K.js";
@@ -11,7 +11,7 @@ import "./chunk-WW2PXUHK.js";
 import "./chunk-PZJW6L4U.js";
 import {
   kindNamed
-} from "./chunk-VR7ACS4X.js";
+} from "./chunk-TU2EVYX5.js";
 import {
   atDoor,
   request

@@ -5,19 +5,19 @@ import {
 } from "./chunk-BBRZZ2UQ.js";
 import {
   contentOf
-} from "./chunk-B3UPYHZC.js";
+} from "./chunk-OIBOMJAU.js";
 import {
   changeToSign
-} from "./chunk-LEVP2G6A.js";
+} from "./chunk-RLGUCFIE.js";
 import {
   showChange
-} from "./chunk-IX43RLBE.js";
+} from "./chunk-DOZYPOCK.js";
 import {
   openCheckout
 } from "./chunk-SCXIWL4K.js";
 import {
   kindNamed
-} from "./chunk-VR7ACS4X.js";
+} from "./chunk-TU2EVYX5.js";
 import {
   changeEarly,
   connectGate,

@@ -1,20 +1,17 @@
 import {
-  contentToSign
-} from "./chunk-B3UPYHZC.js";
-import {
-  changeToSign
-} from "./chunk-LEVP2G6A.js";
-import {
-  showChange
-} from "./chunk-IX43RLBE.js";
+  showProposal
+} from "./chunk-DOZYPOCK.js";
 import {
   openCheckout
 } from "./chunk-SCXIWL4K.js";
 import "./chunk-WW2PXUHK.js";
 import "./chunk-PZJW6L4U.js";
-import "./chunk-VR7ACS4X.js";
 import {
-  atDoor
+  kindNamed
+} from "./chunk-TU2EVYX5.js";
+import {
+  atDoor,
+  request
 } from "./chunk-BH3JSKZU.js";
 import "./chunk-VPGCHHBE.js";
 import {
@@ -23,7 +20,9 @@ import {
 import "./chunk-SIV7BFEC.js";
 import "./chunk-PG7CG6GL.js";
 import "./chunk-NBCDU4KQ.js";
-import "./chunk-XLXUV7IK.js";
+import {
+  readChange
+} from "./chunk-XLXUV7IK.js";
 import "./chunk-KJ27ISY4.js";
 import "./chunk-G6GECTXO.js";
 import "./chunk-LD7OM5XN.js";
@@ -38,9 +37,14 @@ import "./chunk-K5IG6DPX.js";
 import "./chunk-ZJ6IJ3R3.js";
 import "./chunk-CHU42L5I.js";
 import "./chunk-XIKYWY2Z.js";
+import {
+  readCompensation
+} from "./chunk-MBVCPIM5.js";
 import "./chunk-WRYH5BZF.js";
 import "./chunk-NGMIOIYL.js";
-import "./chunk-VVZUVX3U.js";
+import {
+  loadPolicy
+} from "./chunk-VVZUVX3U.js";
 import "./chunk-BU6PHU2M.js";
 import "./chunk-4AFIWB6Y.js";
 import "./chunk-C2PK7ITU.js";
@@ -60,8 +64,7 @@ import "./chunk-M6XDCBT3.js";
 import {
   QuorateError,
   doorJob,
-  grantDocument,
-  requireInput,
+  environmentOf,
   sha256
 } from "./chunk-6UQEMURZ.js";
 import "./chunk-WYJDZB2N.js";
@@ -70,28 +73,35 @@ import {
   __using
 } from "./chunk-OB3KF4YX.js";
 
-// src/usecases/door/signoff.ts
-async function signoff(run) {
+// src/usecases/door/open-compensation.ts
+async function openCompensation(run, code) {
   var _stack = [];
   try {
-    const code = requireInput(run, "change");
-    const role = requireInput(run, "role");
+    const environment = environmentOf(run);
     const checkout = __using(_stack, await openCheckout(run.job), true);
+    const policy = await loadPolicy(checkout.files, environment);
     return await atDoor(
-      doorJob(run, checkout.files),
+      doorJob(run, checkout.files, policy),
       async (gate, database, reading) => {
-        const change = await changeToSign(gate, reading, code);
-        const { text, digest } = await contentToSign({ checkout, gate, database }, change);
+        const named = await reading;
+        const failed = named.parent === null ? named : await readChange(database, named.parent);
+        const back = await readCompensation(database, failed.code);
+        if (back === null) throw new QuorateError("ESCALATION_NONE", { observed: failed.code });
+        if (back.document === null) throw new QuorateError("COMPENSATION_NONE", { observed: failed.code });
+        const { action, packet } = failed;
+        const { plan_id, plan_revision, carrier, rollback_plan_ref } = packet;
+        const about = { plan_id, plan_revision, carrier, rollback_plan_ref, compensates: failed.code };
         const from = { gate, database, files: checkout.files };
-        await showChange(run, from, change, text, `would take a seat of ${role}`);
-        return {
-          ...statementFor(change, role, digest),
-          subject: change.activationId,
-          notAfter: change.notAfter,
-          scope: "signoff",
-          name: "quorate.signoff",
-          args: [change.activationId, role, digest]
+        const kind = await kindNamed("compensation");
+        await showProposal(run, from, { action, kind, commit: checkout.commit, fields: about }, back.document);
+        const fields = {
+          compensates: failed.activationId,
+          environment,
+          commit: checkout.commit,
+          plan_digest: sha256(back.document),
+          manifest_digest: policy.digest
         };
+        return { purpose: "open", scope: "open", name: "quorate.open_compensation", policy, ...request(gate, fields) };
       },
       changeEarly(code)
     );
@@ -102,14 +112,6 @@ async function signoff(run) {
     _promise && await _promise;
   }
 }
-function statementFor(change, role, content) {
-  const asked = [change.packetSha256, role, content];
-  if (role !== change.esignClass || change.grant === null) return { purpose: "signoff", asked };
-  const grant = sha256(grantDocument(change.packet, change.code));
-  if (grant !== change.grant.sha256)
-    throw new QuorateError("PACKET_FORGED", { expected: grant, observed: change.grant.authCode });
-  return { purpose: "esign", asked: [...asked, grant] };
-}
 export {
-  signoff
+  openCompensation
 };

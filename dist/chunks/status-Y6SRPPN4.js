@@ -21,7 +21,7 @@ import {
 } from "./chunk-WW2PXUHK.js";
 import {
   kindNamed
-} from "./chunk-VR7ACS4X.js";
+} from "./chunk-TU2EVYX5.js";
 import {
   restsOn
 } from "./chunk-PG7CG6GL.js";

@@ -5,7 +5,7 @@ import {
 // src/kinds/list.generated.ts
 var KINDS = {
   compensation: async () => (await import("./compensation-GW7DWFEI.js")).kind,
-  documents: async () => (await import("./documents-3NZEU6QQ.js")).kind,
+  documents: async () => (await import("./documents-WKDWA4J4.js")).kind,
   escalation: async () => (await import("./escalation-TZS23I2U.js")).kind,
   keys: async () => (await import("./keys-4DXVA4LT.js")).kind,
   policy: async () => (await import("./policy-TMVBT7W2.js")).kind,
