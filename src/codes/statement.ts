@@ -14,6 +14,7 @@ export type Purpose =
   | 'verify'
   | 'govern'
   | 'run'
+  | 'receive'
   | 'outcome'
   | 'resolve'
   | 'keys'

@@ -17,6 +17,7 @@ import {
   text,
 } from '../codes/shape.ts'
 import type { PinnedKey } from '../identity/pinned-key.ts'
+import { withHanded } from './handed.ts'
 import {
   type CompromisedProofs,
   checks,
@@ -222,6 +223,7 @@ const READERS = {
   'quorate.signoff': door({ class: text }, { ordinal: number, purpose: oneOf('signoff', 'esign') }),
   'quorate.leave_seat': door({ class: text }),
   'quorate.withdraw_change': door({}),
+  'quorate.receive': withHanded(door({ act_id: text })),
   'quorate.outcome': door({ act_id: text, result: text }),
   'quorate.resolve_run': door({ result: text, reason: text, evidence: text, settled: text }),
   'quorate.suspend_human': door({ reason: text }, { suspended: text, lapses_at: text }),

@@ -33,9 +33,9 @@ describe('doctor', () => {
   })
 
   it('[RUN-3] finds a key that is not the database’s, one that is missing, and another address', async () => {
-    await makePermitKey(ledger().exec, await orderPermitKey(ledger()))
+    await makePermitKey(ledger().deployer, await orderPermitKey(ledger()))
     const before = (await readPermitKeys(ledger().door)).keys
-    await makePermitKey(ledger().exec, await orderPermitKey(ledger()))
+    await makePermitKey(ledger().deployer, await orderPermitKey(ledger()))
     const { keys } = await readPermitKeys(ledger().door)
     const honest = { [DISCOVERY]: text(DISCOVERY, keys), [JWKS]: text(JWKS, keys) }
     const ID = 'PERMITS_PUBLISHED'

@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 
 const trying = (seal: string) => tryStatement(signPermit(ledger, seal))
-const making = (seal: string) => tryStatement(makePermitKey(ledger.exec, seal))
+const making = (seal: string) => tryStatement(makePermitKey(ledger.deployer, seal))
 const listed = async () => (await permitMetadata(ledger.verifier))?.keys.map(({ seal_sha256: seal }) => seal)
 const open = (permit: unknown) => openGoverned(ledger, 'KEY_CHANGE', JSON.stringify({ permit }))
 
@@ -40,7 +40,7 @@ describe('a key of permits', () => {
     expect(await permitMetadata(ledger.door)).toEqual({ issuer: ISSUER, keys: [] })
     expect(await trying(seal)).toEqual(['refused', 'PERMIT_KEY_NOT_MADE'])
 
-    const made = await makePermitKey(ledger.exec, seal)
+    const made = await makePermitKey(ledger.deployer, seal)
     const { kid, ...metadata } = made as NonNullable<typeof made>
     expect(await permitMetadata(ledger.door)).toEqual(metadata)
     const key = { kid, n: metadata.keys[0]?.n, environment: 'production-deploy', seal_sha256: sealSha256(seal) }
@@ -57,25 +57,25 @@ describe('a key of permits', () => {
 
   it('[RUN-3] is made once by two that ask at the same moment', async () => {
     const seal = await orderPermitKey(ledger)
-    const other = await ledger.as('cutter_exec')
+    const other = await ledger.as('cutter_deploy')
     const ends = await Promise.all([making(seal), tryStatement(makePermitKey(other, seal))])
     expect(ends.toSorted()).toEqual([['done'], ['refused', 'PERMIT_KEY_MADE']])
   })
 
   it('[RUN-3] leaves nothing when its making is rolled back, and can be made then', async () => {
     const seal = await orderPermitKey(ledger)
-    await ledger.exec.query('begin')
-    await makePermitKey(ledger.exec, seal)
-    await ledger.exec.query('rollback')
+    await ledger.deployer.query('begin')
+    await makePermitKey(ledger.deployer, seal)
+    await ledger.deployer.query('rollback')
     expect(await listed()).toEqual([])
     expect(await making(seal)).toEqual(['done'])
   })
 
   it('[RUN-3] [KEY-1] [EV-4] is replaced with overlap: retired it signs no more, and stays listed until its last permit expired', async () => {
     const [old, next] = [await orderPermitKey(ledger), newSeal()]
-    await makePermitKey(ledger.exec, old)
+    await makePermitKey(ledger.deployer, old)
     await changePermitKeys(ledger, orderOf(next))
-    await makePermitKey(ledger.exec, next)
+    await makePermitKey(ledger.deployer, next)
     // Both are listed before the first permit of the new one, and both sign: whoever brings a sealing key names the key.
     expect(await listed()).toEqual([sealSha256(old), sealSha256(next)])
     expect([await trying(old), await trying(next)]).toEqual([['done'], ['done']])
@@ -101,7 +101,7 @@ describe('a key of permits', () => {
 
   it('[RUN-3] in other hands is not listed from that moment on', async () => {
     const seal = await orderPermitKey(ledger)
-    await makePermitKey(ledger.exec, seal)
+    await makePermitKey(ledger.deployer, seal)
     expect(await listed()).toEqual([sealSha256(seal)])
     await changePermitKeys(ledger, { compromised: [sealSha256(seal)] })
     expect([await listed(), await trying(seal)]).toEqual([[], ['refused', 'PERMIT_KEY_RETIRED']])
@@ -119,7 +119,7 @@ describe('a key of permits', () => {
 
   it('[RUN-3] stays as it was made: its owner is refused too', async () => {
     const seal = await orderPermitKey(ledger)
-    await makePermitKey(ledger.exec, seal)
+    await makePermitKey(ledger.deployer, seal)
     for (const statement of [
       'update qt001_cp.permit_key set made_at = made_at',
       'delete from qt001_cp.permit_key',

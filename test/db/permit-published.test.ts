@@ -31,13 +31,13 @@ const published = () => JSON.parse(readFileSync(join(folder, 'public/.well-known
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quorate-permit-'))
   seal = await orderPermitKey(ledger())
-  await makePermitKey(ledger().exec, seal)
+  await makePermitKey(ledger().deployer, seal)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 it('[RUN-3] what is published is what the database lists: discovery, the key set, PEM files, and nothing of a retired key', async () => {
   const lost = await orderPermitKey(ledger())
-  await makePermitKey(ledger().exec, lost)
+  await makePermitKey(ledger().deployer, lost)
   await publish()
   const before = published()
   await changePermitKeys(ledger(), { compromised: [sealSha256(lost)] })

@@ -9,7 +9,7 @@ const ledger = useLedger()
 let seal = ''
 beforeAll(async () => {
   seal = await orderPermitKey(ledger())
-  await makePermitKey(ledger().exec, seal)
+  await makePermitKey(ledger().deployer, seal)
 })
 
 describe('no permit and no key', () => {
@@ -17,6 +17,7 @@ describe('no permit and no key', () => {
     for (const role of [
       'cutter_exec',
       'cutter_verify',
+      'cutter_deploy',
       'quorate_door',
       'quorate_revoke',
       'quorate_migrator',

@@ -30,9 +30,9 @@ const FAULT = 'quorate.permit_fault(qt001_cp.permit_facts)'
 
 beforeAll(async () => {
   seal = await orderPermitKey(ledger())
-  await makePermitKey(ledger().exec, seal)
+  await makePermitKey(ledger().deployer, seal)
   otherSeal = await orderPermitKey(ledger(), 'staging-deploy')
-  await makePermitKey(ledger().exec, otherSeal)
+  await makePermitKey(ledger().deployer, otherSeal)
 })
 
 describe('a permit', () => {

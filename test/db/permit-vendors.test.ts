@@ -14,7 +14,7 @@ const said = async (changes: Claims = {}) => claimsOf((await signPermit(ledger()
 
 beforeAll(async () => {
   seal = await orderPermitKey(ledger())
-  await makePermitKey(ledger().exec, seal)
+  await makePermitKey(ledger().deployer, seal)
 })
 
 /** Takes the permit that the guide is about, and none that differs in what the configuration reads. */

@@ -50,11 +50,11 @@ const saying = (from: string, to: string) => (bytes: Buffer) => Buffer.from(byte
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quorate-permit-'))
   const old = await orderPermitKey(ledger())
-  await makePermitKey(ledger().exec, old)
+  await makePermitKey(ledger().deployer, old)
   await publish()
   retired = { permit: (await signPermit(ledger(), old)).permit, jwks: published() }
   seal = await orderPermitKey(ledger())
-  await makePermitKey(ledger().exec, seal)
+  await makePermitKey(ledger().deployer, seal)
   await changePermitKeys(ledger(), { retire: [sealSha256(old)] })
   await plant(
     ledger(),

@@ -163,7 +163,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
   ],
   [
     'make_permit_key',
-    'cutter_exec',
+    'cutter_deploy',
     async () => {
       const seal = await orderPermitKey(ledger)
       return ({ as }) => tryStatement(callJson(as as Database, 'quorate.make_permit_key', [seal]))

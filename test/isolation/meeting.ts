@@ -44,14 +44,14 @@ export async function withoutLease(ledger: Ledger): Promise<void> {
   await withoutGuard(
     ledger,
     'quorate.wait_for_lane',
-    'where lane = p_lane and holder_act_id is null for update;',
+    'where lane = p_lane and (holder_act_id is null or held_until is not null) for update;',
     'where lane = p_lane;',
   )
   await withoutGuard(
     ledger,
     'quorate.take',
-    `update qt001_cp.dot_iu_runtime_lease set holder_act_id = p_act, acquired_at = clock_timestamp()
-  where lane = quorate.code_of(p_activation.scope_item_id) and holder_act_id is null;`,
+    `update qt001_cp.dot_iu_runtime_lease set holder_act_id = p_act, acquired_at = clock_timestamp(), held_until = null
+  where lane = quorate.code_of(p_activation.scope_item_id) and (holder_act_id is null or held_until <= clock_timestamp());`,
     'insert into qt001_cp.dot_iu_runtime_lease values (p_act::text, p_act, clock_timestamp());',
   )
 }

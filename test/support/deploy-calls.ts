@@ -1,7 +1,7 @@
 // Every call about a run that spends a token: how it is prepared, and made with one thing changed.
 import type { CallChanges } from './call-changes.ts'
 import { type Answer, callGate } from './call-gate.ts'
-import { readyRun, reportOutcome, resolveRun, startedRun } from './deploy.ts'
+import { readyRun, receive, reportOutcome, resolveRun, startedRun } from './deploy.ts'
 import type { Ledger } from './ledger.ts'
 import type { Role } from './ledger-database.ts'
 import { ID } from './people.ts'
@@ -41,6 +41,14 @@ export const RUN_CALLS: readonly (readonly [name: string, login: Role, (ledger: 
         })
         return callGate(session, name, args)
       }
+    },
+  ],
+  [
+    'receive',
+    'cutter_deploy',
+    async (ledger) => {
+      const code = await going(ledger, 'received', '76')
+      return (changes) => receive(ledger, code, '76', changes)
     },
   ],
   [

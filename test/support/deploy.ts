@@ -91,6 +91,22 @@ export async function reportOutcome(
   return callGate(changes.as ?? ledger.deployer, 'quorate.outcome', [change.activationId, report, token])
 }
 
+/** The run's own job asks for what it was granted. */
+export async function receive(
+  ledger: Ledger,
+  code: string,
+  runId: string,
+  changes: CallChanges & { readonly request?: object; readonly seal?: string | null } = {},
+): Promise<Answer> {
+  const change = await ledger.change(code)
+  const request = canonicalize(changes.request ?? {}) as string
+  const job = { actorId: ID.operator, workflow: 'deploy.yml', environment: 'production-deploy', runId }
+  const asked = [change.packetSha256, sha256(request)]
+  const token = ledger.token(job, 'receive', change.activationId, change.run?.deadline ?? moment(600), asked, changes)
+  const args = [change.activationId, request, changes.seal ?? null, token]
+  return callGate(changes.as ?? ledger.deployer, 'quorate.receive', args)
+}
+
 /** A person says how it ended. */
 export async function resolveRun(
   ledger: Ledger,

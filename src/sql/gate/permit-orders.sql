@@ -67,6 +67,18 @@ end
 $$;
 comment on function quorate.change_permit_orders is 'Retires and orders keys of permits; how many were retired.';
 
+create function quorate.permit_key_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select 'PERMIT_KEY_NOT_MADE', null::jsonb, s.claims -> 'environment'
+    from qt001_cp.authority_scope_manifest as s
+    where s.item_id = p_activation.scope_item_id and s.active and p_activation.packet::jsonb #>> '{given,audience}' is not null
+      and not exists (select from qt001_cp.permit_order as o join qt001_cp.permit_key as k using (seal_sha256)
+        where o.retired_at is null and o.environment = s.claims ->> 'environment')
+  $$;
+comment on function quorate.permit_key_findings is
+  'A change that wants a permit, where no key of its GitHub environment could sign one: told before the grant is spent.';
+
 create function quorate.make_permit_key(p_seal text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -108,14 +120,14 @@ comment on function quorate.permit_metadata is
 
 reset role;
 
-grant execute on function quorate.make_permit_key(text) to cutter_exec;
-grant execute on function quorate.permit_metadata() to cutter_exec, cutter_verify, quorate_door, quorate_migrator;
+grant execute on function quorate.make_permit_key(text) to cutter_deploy;
+grant execute on function quorate.permit_metadata() to cutter_exec, cutter_verify, cutter_deploy, quorate_door, quorate_migrator;
 
 set local role quorate_owner;
 
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r, 'function', 'quorate.permit_metadata()', 'EXECUTE'
-from unnest(array['cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator']) as r
-union all select 'lanes/1', 'cutter_exec', 'function', 'quorate.make_permit_key(text)', 'EXECUTE';
+from unnest(array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_migrator']) as r
+union all select 'lanes/1', 'cutter_deploy', 'function', 'quorate.make_permit_key(text)', 'EXECUTE';
 
 reset role;

@@ -110,7 +110,7 @@ from (values
   ('cutter_exec', array['quorate.preflight_cut(uuid,text,text,text)', 'quorate.cut(uuid,text,text,text,text)']),
   ('cutter_verify', array['quorate.preflight_verify(uuid,text,text,text)', 'quorate.verify(uuid,text,text,text,text)']),
   ('cutter_deploy', array['quorate.preflight_run(uuid,text,text,text)', 'quorate.run(uuid,text,text,text,text)',
-    'quorate.outcome(uuid,text,text)', 'quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)',
+    'quorate.receive(uuid,text,text,text)', 'quorate.outcome(uuid,text,text)', 'quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)',
     'quorate.filed(text)', 'quorate.live_units(text,text)', 'quorate.compensation(text)']),
   ('cutter_exec', array['quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)']),
   ('cutter_exec', array['quorate.filed(text)', 'quorate.live_units(text,text)', 'quorate.compensation(text)']),

@@ -64,9 +64,12 @@ create function quorate.run_holds(p_activation qt001_cp.activation) returns seto
     where a.action_item_id = p_activation.action_item_id and a.plan_id = p_activation.plan_id
       and a.activation_id <> p_activation.activation_id and s.deadline <= clock_timestamp()
       and not exists (select from cutter_governance.run_outcome as o where o.act_id = s.act_id)
+    union all
+    select f.code, f.expected, f.observed from quorate.permit_key_findings(p_activation) as f
   $$;
 comment on function quorate.run_holds is
-  'What holds up a run: another one in its lane, and an earlier one of the same action and plan of which nobody knows how it ended.';
+  'What holds up a run: another one in its lane; an earlier one of the same action and plan of which nobody knows how it ended; a permit '
+  'that no key could sign.';
 
 create function quorate.end_run(p_act uuid, p_outcome text, p_by text, p_proof uuid, p_detail jsonb) returns void
   language plpgsql volatile

@@ -65,6 +65,7 @@ const FILES: readonly string[] = [
   'call-gates',
   'runs',
   'run-settled',
+  'run-received',
   'signatures',
   KINDS,
   'lanes',

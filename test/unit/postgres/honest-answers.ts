@@ -107,6 +107,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.signoff': [door({ class: 'reviewer', ordinal: 1, purpose: 'signoff' })],
   'quorate.leave_seat': [door({ class: 'reviewer' })],
   'quorate.withdraw_change': [door({})],
+  'quorate.receive': [door(RUN_ANSWERS.receive)],
   'quorate.outcome': [door(RUN_ANSWERS.outcome)],
   'quorate.resolve_run': [door(RUN_ANSWERS.resolve)],
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],

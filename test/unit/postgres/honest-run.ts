@@ -10,6 +10,7 @@ export const RUN = {
 
 /** What each call about a run says beside what every call at the door does. */
 export const RUN_ANSWERS = {
+  receive: { act_id: ID, handed: { permit: 'p' } },
   outcome: { act_id: ID, result: 'succeeded' },
   resolve: { result: 'failed', reason: 'r', evidence: 'e', settled: 'yes' },
 }

@@ -1,0 +1,78 @@
+-- What a started run is handed, by a second call that its own job makes once the start is committed (RUN-3).
+-- Must not: hand out anything that the committed start does not allow, and so be of use to whoever rolls back.
+
+set local role quorate_owner;
+
+create function quorate.permit_facts_of(p_start cutter_governance.run_start, p_activation qt001_cp.activation, p_claims jsonb)
+  returns qt001_cp.permit_facts
+  language sql volatile
+  as $$
+    select row((p_start).act_id, p_claims ->> 'environment', quorate.code_of(p_activation.action_item_id), p_activation.plan_id,
+      p_activation.packet::jsonb #>> '{given,audience}', p_activation.code, p_activation.packet_sha256,
+      array(select jsonb_array_elements_text(p_activation.packet::jsonb #> '{given,subjects}')), p_activation.commit_sha,
+      p_claims ->> 'repository_id', p_claims ->> 'run_id', p_claims ->> 'run_attempt', t.began,
+      least(t.began + interval '15 minutes', (p_start).deadline))::qt001_cp.permit_facts
+    from date_trunc('second', (p_start).started_at) as t(began)
+  $$;
+comment on function quorate.permit_facts_of is
+  'What a run''s permit says: of the packet, and of the token''s claims, which are those of the start. Nothing of now.';
+
+create function quorate.receive(p_activation uuid, p_request text, p_seal text, p_token text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_start cutter_governance.run_start := quorate.started_run(p_activation);
+  v_activation qt001_cp.activation;
+  v_claims jsonb;
+  v_human record;
+  v_proof uuid;
+  v_findings qt001_cp.finding[];
+  v_permit jsonb;
+begin
+  perform quorate.assert_deciding();
+  perform quorate.refuse_larger(p_request, 4096, 'CALL_MALFORMED');
+  if quorate.parse_object(p_request) <> '{}' then
+    perform quorate.refuse('CALL_MALFORMED', '{}', p_request::jsonb);
+  end if;
+  if v_start.act_id is null then
+    perform quorate.refuse('RUN_NOT_STARTED', null, to_jsonb(p_activation));
+  end if;
+  select * into strict v_activation from qt001_cp.activation where activation_id = p_activation;
+  v_claims := quorate.verify_token(p_token, quorate.audience('receive', quorate.statement_sha256('receive',
+    (select ledger_id from qt001_cp.ledger), p_activation, quorate.utc_seconds(v_start.deadline),
+    v_activation.packet_sha256, qt001_cp.sha256_hex(p_request))));
+  perform quorate.refuse_other_run(v_start, v_claims);
+  select * into v_human from quorate.resolve_human((v_claims ->> 'provider_item_id')::uuid, qt001_cp.sha256_hex(v_claims ->> 'actor_id'));
+  v_proof := quorate.spend_token(p_token, v_claims, 'receive', p_activation, v_human.human_identity_id, null,
+    quorate.utc_seconds(v_start.deadline));
+  perform from qt001_cp.ledger for share;
+  perform from qt001_cp.activation where activation_id = p_activation for no key update;
+  perform quorate.assert_token_time(v_claims);
+  -- Read again after the locks: who was stopped since the start gets nothing, though their run may still say how it ended.
+  select * into v_human from quorate.resolve_human((v_claims ->> 'provider_item_id')::uuid, qt001_cp.sha256_hex(v_claims ->> 'actor_id'));
+  v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.over_findings(v_start) as f);
+  if v_human.code is not null then
+    v_findings := v_findings || row(v_human.code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_claims ->> 'actor_id')))
+      ::qt001_cp.finding;
+  end if;
+  if cardinality(v_findings) = 0 and v_activation.packet::jsonb #>> '{given,audience}' is not null then
+    v_permit := quorate.sign_permit(quorate.permit_facts_of(v_start, v_activation, v_claims), (select ledger_id from qt001_cp.ledger),
+      p_seal);
+  end if;
+  -- The evidence says what was handed out, and holds nothing of it.
+  return quorate.door_answer('RUN_RECEIVED', v_activation, v_proof, v_human.human_identity_id, v_findings,
+      jsonb_build_object('act_id', v_start.act_id, 'received', jsonb_build_object('permit', v_permit - 'permit')))
+    || jsonb_build_object('handed', jsonb_build_object('permit', v_permit -> 'permit'));
+end
+$$;
+comment on function quorate.receive is
+  'The job of a run that is started gets what only a start brings: `handed`, {permit} where the change names an audience, for the sealing key that '
+  'the job brings. By a token of its own over the request, of the very run. Asked again it answers the same. Answers as door_answer, with '
+  '{act_id, received, handed}; `received` says what it was: {permit: {kid, jti, exp, audience}}.';
+
+reset role;
+
+grant execute on function quorate.receive(uuid, text, text, text) to cutter_deploy;
