@@ -1,4 +1,4 @@
 // src/action.ts
 if (process.env.INPUT_MODE === "lint")
-  await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-ZFTG2XI2.js"));
-else await (await import("./chunks/modes-Y77ARYWZ.js")).step();
+  await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-PDIUINGC.js"));
+else await (await import("./chunks/modes-ROHCYPL4.js")).step();

@@ -10,6 +10,7 @@ First steps:
   quorate demo                          watch a change, and attacks on it, on this machine
   quorate demo --scenario compensation  watch what leads forward after a failed verify
   quorate demo --scenario sql           watch reviewed SQL, and scripts that are undone
+  quorate demo --scenario deploy        watch a deploy with a permit, and attempts without one
   quorate init --repository owner/name  write policy, people, a first plan and the workflows
   quorate lint                          check manifests/production.yaml and its people
   quorate expand                        see what the short policy file stands for`
@@ -23,7 +24,7 @@ Runs in a GitHub job only, with permissions: id-token: write. From its environme
 }
 
 const VARIABLES = {
-  cut: 'DOT_CUTTER_EXEC_DB_USER, DOT_CUTTER_EXEC_DB_PASSWORD',
+  deploy: 'QUORATE_DEPLOY_DB_USER, QUORATE_DEPLOY_DB_PASSWORD',
   door: 'QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD',
   revoke: 'QUORATE_REVOKE_DB_USER, QUORATE_REVOKE_DB_PASSWORD',
   migrator: 'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD',

@@ -21,7 +21,7 @@ export function permitCommands(program: Program, end: End): void {
     .option(...VIA)
     .addHelpText(
       'after',
-      settingsHelp('cut', `${SEAL}: the sealing key, 64 lower-case hexadecimal digits`) +
+      settingsHelp('deploy', `${SEAL}: the sealing key, 64 lower-case hexadecimal digits`) +
         examplesHelp('quorate permit make'),
     )
     .action((options: Where) =>
@@ -29,7 +29,7 @@ export function permitCommands(program: Program, end: End): void {
         const { makePermit } = await import('../usecases/permit/make.ts')
         const { requiredSecret } = await import('../settings/settings.ts')
         const seal = requiredSecret(reviewedBy(options).env, SEAL)
-        return withLogin('cut', options, (connected) => makePermit(connected, seal))
+        return withLogin('deploy', options, (connected) => makePermit(connected, seal))
       }),
     )
   group

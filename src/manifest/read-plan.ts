@@ -59,8 +59,9 @@ export function readPlan(text: string, file: string): Result<Plan> {
   }
 }
 
-function runPart({ command, files = [], subjects = 'optional', deadline }: RunSpec): RunPart {
-  return { command: command ?? null, files: [...new Set(files)].sort(), subjects, seconds: secondsOf(deadline) }
+function runPart({ command, on_failure, files = [], subjects = 'optional', deadline }: RunSpec): RunPart {
+  const commands = { command: command ?? null, on_failure: on_failure ?? null }
+  return { ...commands, files: [...new Set(files)].sort(), subjects, seconds: secondsOf(deadline) }
 }
 
 /** A plan is of documents, of a script or of a run; half of the one beside the other would be believed to count. */
@@ -70,6 +71,9 @@ function oneOfAll({ root, sources, sql, run, depends_on }: PlanFile['spec']): Fa
     const isBound = run.command !== undefined || run.files !== undefined
     return [
       ...others.map(([key]): Fault => ({ code: 'PLAN_RUN_AND_OTHER', at: `/spec/${key}`, part: 'key', observed: key })),
+      ...(run.on_failure !== undefined && run.command === undefined
+        ? [{ code: 'MANIFEST_MISSING_KEY', at: '/spec/run/on_failure', part: 'key', expected: 'command' } as const]
+        : []),
       ...(isBound
         ? []
         : [{ code: 'MANIFEST_MISSING_KEY', at: '/spec/run', part: 'key', expected: 'command, or files' } as const]),

@@ -68,6 +68,10 @@ const run = z
       forms.command,
       'What the action runs once everybody has signed, by bash. Without it the following steps of the job are the run.',
     ).optional(),
+    on_failure: text(
+      forms.command,
+      'What the action runs where the command failed, to undo what it did: by bash, within the same run.',
+    ).optional(),
     files: z
       .array(text(forms.file, 'A text file of this repository.'))
       .min(1)

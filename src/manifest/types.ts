@@ -90,6 +90,8 @@ export interface RunPlan extends PlanHead {
 /** What a plan says of its run, with every default filled in. */
 export interface RunPart {
   readonly command: string | null
+  /** What undoes a command that failed. */
+  readonly on_failure: string | null
   readonly files: readonly string[]
   readonly subjects: 'required' | 'optional' | 'none'
   readonly seconds: number

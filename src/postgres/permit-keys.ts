@@ -1,5 +1,6 @@
 // The keys of permits, as the database lists them for verifiers, and the call that makes one (RUN-3).
 
+import { sha256 } from '../codes/encoding.ts'
 import { listOf, members, orNull, type Read, text } from '../codes/shape.ts'
 import type { Secret } from '../settings/secret.ts'
 import { call } from './call.ts'
@@ -16,6 +17,11 @@ const made = members({ ...listed, kid: text })
 
 /** What verifiers are told. */
 export type PermitKeys = Read<typeof metadata>
+
+/** What is known of a sealing key. */
+export function sealSha256(seal: Secret): string {
+  return sha256(`quorate:v1:permit-seal:${seal.reveal()}`)
+}
 
 /** The keys that are listed now. @throws as `call` */
 export function readPermitKeys(database: Database): Promise<PermitKeys> {

@@ -61,7 +61,12 @@ export interface Verdict {
   /** Of a cut that was carried out: the code of its verify. */
   readonly successor?: string
   /** Of a run that was started: what is deployed, until when, and how its command ended. */
-  readonly run?: { readonly subjects: readonly string[]; readonly deadline: string; readonly exitCode?: number | null }
+  readonly run?: {
+    readonly subjects: readonly string[]
+    readonly deadline: string
+    readonly permitFile?: string
+    readonly exitCode?: number | null
+  }
   /** Where the ledger stands after it: its id, and its head as sequence number and hash (EV-2). */
   readonly ledger?: { readonly ledger: string; readonly head: string }
   readonly next?: readonly string[]

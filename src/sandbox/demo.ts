@@ -25,13 +25,14 @@ export async function demo({
     throw new QuorateError('USAGE', { expected: { scenario: Object.keys(SCENARIOS) }, observed: scenario })
   const story = scenario === null ? OWN : await SCENARIOS[scenario]()
   const print = json ? console.error : console.log
-  const tally = { verified: 0, refused: 0, wrong: 0 }
+  const tally = { counted: 0, refused: 0, wrong: 0 }
   const interruption = catchSignals()
   const interrupted = interruption.signal.then((signal): never => {
     throw new QuorateError('DEMO_WRONG', { expected: 'the whole demo', observed: signal })
   })
   interrupted.catch(() => {})
-  const tell = teller(tally, print)
+  const counts = story.counts ?? { job: 'verify', noun: 'change', verb: 'verified' }
+  const tell = teller(tally, print, counts.job)
   const begins = ['PostgreSQL, GitHub, policy, people, keys', ...(story.begins === undefined ? [] : [story.begins])]
   const sandbox = await tell.step('genesis', begins.join('; '), () => startSandbox(story.options))
   try {
@@ -41,10 +42,10 @@ export async function demo({
     await sandbox.close()
   }
   const name = scenario === null ? 'demo' : `demo ${scenario}`
-  const changes = `${tally.verified} ${tally.verified === 1 ? 'change' : 'changes'}`
-  const line = `${name}: ${changes} verified, ${tally.refused} attacks refused, ${tally.wrong} wrong`
+  const changes = `${tally.counted} ${counts.noun}${tally.counted === 1 ? '' : 's'} ${counts.verb}`
+  const line = `${name}: ${changes}, ${tally.refused} attacks refused, ${tally.wrong} wrong`
   print(`\n${line}`)
-  const isRight = tally.wrong === 0 && tally.verified === (story.changes ?? 1)
+  const isRight = tally.wrong === 0 && tally.counted === (story.changes ?? 1)
   return {
     outcome: isRight ? 'pass' : 'blocked',
     mode: 'demo',

@@ -4,9 +4,18 @@ import { QuorateError } from '../codes/error.ts'
 import { runJob } from './job.ts'
 import type { Sandbox } from './start.ts'
 
-/** What a command says. @throws SANDBOX_STEP_FAILED */
-export async function commandOf(sandbox: Sandbox, ...args: readonly string[]): Promise<string> {
-  const { exit, stdout } = await runJob(sandbox.secretsOf('door'), {
+/** What a command of the door's login says. @throws SANDBOX_STEP_FAILED */
+export function commandOf(sandbox: Sandbox, ...args: readonly string[]): Promise<string> {
+  return commandWith(sandbox, sandbox.secretsOf('door'), ...args)
+}
+
+/** What a command with these variables says. @throws SANDBOX_STEP_FAILED */
+export async function commandWith(
+  sandbox: Sandbox,
+  env: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<string> {
+  const { exit, stdout } = await runJob(env, {
     action: join(dirname(sandbox.action), 'cli.js'),
     args,
     cwd: sandbox.workspace,

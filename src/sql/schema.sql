@@ -1958,6 +1958,8 @@ create function quorate.permit_bytes(p_number numeric, p_bytes integer) returns 
   language plpgsql immutable strict; -- owner quorate_permit
 create function quorate.permit_claims(p_facts qt001_cp.permit_facts, p_issuer text, p_ledger uuid) returns jsonb
   language sql immutable; -- owner quorate_permit
+create function quorate.permit_facts_of(p_start cutter_governance.run_start, p_activation qt001_cp.activation, p_claims jsonb) returns qt001_cp.permit_facts
+  language sql volatile; -- owner quorate_owner
 create function quorate.permit_fault(p_facts qt001_cp.permit_facts) returns text
   language sql volatile; -- owner quorate_permit
 create function quorate.permit_hmac(p_key bytea, p_bytes bytea) returns bytea
@@ -1966,6 +1968,8 @@ create function quorate.permit_inverse(p_number numeric, p_modulus numeric) retu
   language plpgsql immutable strict; -- owner quorate_permit
 create function quorate.permit_is_prime(p_number numeric, p_rounds integer DEFAULT 8) returns boolean
   language plpgsql volatile strict; -- owner quorate_permit
+create function quorate.permit_key_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function quorate.permit_metadata() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.permit_order_findings(p_permit jsonb) returns SETOF qt001_cp.finding
@@ -2062,6 +2066,8 @@ create function quorate.reader_privileges() returns SETOF qt001_cp.privilege
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.reads_body(p_target qt001_cp.target_manifest) returns text
   language sql immutable; -- owner quorate_owner
+create function quorate.receive(p_activation uuid, p_request text, p_seal text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.record_gate(p_digest text) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.recorded_digests(p_change_set uuid) returns TABLE(canonical_address text, content_hash text)
@@ -2607,7 +2613,7 @@ grant execute on function quorate.live_units(text,text) to cutter_deploy;
 grant execute on function quorate.live_units(text,text) to cutter_exec;
 grant execute on function quorate.live_units(text,text) to cutter_verify;
 grant execute on function quorate.live_units(text,text) to quorate_door;
-grant execute on function quorate.make_permit_key(text) to cutter_exec;
+grant execute on function quorate.make_permit_key(text) to cutter_deploy;
 grant execute on function quorate.mark(uuid,text) to quorate_owner;
 grant execute on function quorate.mark_script(uuid,text) to quorate_owner;
 grant execute on function quorate.move_entry(uuid,text,text,uuid,uuid) to cutter_exec_owner;
@@ -2628,6 +2634,7 @@ grant execute on function quorate.open_successor(uuid) to cutter_exec_owner;
 grant execute on function quorate.open_successor(uuid) to cutter_verify_owner;
 grant execute on function quorate.open_verify(text,text) to quorate_door;
 grant execute on function quorate.outcome(uuid,text,text) to cutter_deploy;
+grant execute on function quorate.permit_metadata() to cutter_deploy;
 grant execute on function quorate.permit_metadata() to cutter_exec;
 grant execute on function quorate.permit_metadata() to cutter_verify;
 grant execute on function quorate.permit_metadata() to quorate_door;
@@ -2645,6 +2652,7 @@ grant execute on function quorate.read_back(uuid,text,text) to cutter_deploy;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_exec;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_verify;
 grant execute on function quorate.read_back(uuid,text,text) to quorate_door;
+grant execute on function quorate.receive(uuid,text,text,text) to cutter_deploy;
 grant execute on function quorate.recorded_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_exec_owner;

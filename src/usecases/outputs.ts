@@ -1,6 +1,5 @@
 // The step's outputs in the runner's file format.
-// Must not: let a value end its own here-document; the delimiter is random.
-import { randomUUID } from 'node:crypto'
+import { fileCommand } from '../ci/github/file-command.ts'
 import { findingsJson, jsonText } from '../report/json.ts'
 import type { Verdict } from '../report/verdict.ts'
 
@@ -12,6 +11,7 @@ export function outputsOf(verdict: Verdict): string {
     'verify-change': verdict.successor,
     subjects: verdict.run?.subjects.join('\n'),
     deadline: verdict.run?.deadline,
+    'permit-file': verdict.run?.permitFile,
     'exit-code': verdict.run?.exitCode?.toString(),
     findings: findingsJson(verdict),
     verdict: jsonText(verdict),
@@ -20,9 +20,6 @@ export function outputsOf(verdict: Verdict): string {
   }
   return Object.entries(outputs)
     .filter((entry): entry is [string, string] => entry[1] !== undefined)
-    .map(([name, value]) => {
-      const delimiter = `quorate_${randomUUID()}`
-      return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
-    })
+    .map(([name, value]) => fileCommand(name, value))
     .join('')
 }

@@ -32,7 +32,7 @@ const metadata = (issuer = ISSUER, out = join(folder, 'public')) =>
 
 it('[RUN-3] quorate permit make takes the sealing key from the environment alone, and tells nothing of it', async () => {
   const make = (given: Readonly<Record<string, string>>) =>
-    quorateJson(['permit', 'make'], { cwd: sandbox().workspace, env: { ...settingsOf(sandbox(), 'cut'), ...given } })
+    quorateJson(['permit', 'make'], { cwd: sandbox().workspace, env: { ...settingsOf(sandbox(), 'deploy'), ...given } })
   expect((await metadata()).codes).toEqual(['PERMIT_NONE_LISTED'])
   expect((await make({})).codes).toEqual(['ENV_MISSING'])
   expect((await make({ QUORATE_PERMIT_SEAL: 'x' })).codes).toEqual(['PERMIT_SEAL_MALFORMED'])

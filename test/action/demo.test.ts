@@ -32,10 +32,17 @@ it('[SBX-1] [SQL-4] the scenario of scripts ends with the line that the README s
   expect([exit, verdict.facts.demo]).toEqual([0, shown])
 })
 
+it('[SBX-1] [RUN-3] the scenario of a deploy ends with the line that the README shows', { timeout }, async () => {
+  const { exit, verdict, stderr } = await quorateJson(['demo', '--scenario', 'deploy'], { timeoutMs: timeout })
+  const [shown] = readFileSync(join(packageRoot(), 'README.md'), 'utf8').match(/^demo deploy: .*$/m) ?? []
+  expect(stderr.split('\n').filter((line) => line.includes('WRONG'))).toEqual([])
+  expect([exit, verdict.facts.demo]).toEqual([0, shown])
+})
+
 it('[SBX-1] no scenario that there is not', async () => {
   const { exit, verdict } = await quorateJson(['demo', '--scenario', 'other'], { timeoutMs: timeout })
   expect([exit, verdict.findings[0]]).toMatchObject([
     64,
-    { code: 'USAGE', expected: { scenario: ['compensation', 'sql'] } },
+    { code: 'USAGE', expected: { scenario: ['compensation', 'deploy', 'sql'] } },
   ])
 })

@@ -50,6 +50,8 @@ export interface ActionInputs {
   readonly subjectsFile: string | null
   /** Whom the permit of a run is for. */
   readonly audience: string | null
+  /** The variable that the permit is put into besides its file. */
+  readonly permitEnv: string | null
   /** How a run ended, as a person says, and by which evidence. */
   readonly outcome: (typeof OUTCOMES)[number] | null
   readonly evidence: string | null
@@ -76,6 +78,10 @@ export const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user i
 /** Why something was done, for the evidence. */
 export const REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: 'one line of 1 to 500 characters' }
 const AUDIENCE = { pattern: forms.audience.pattern, form: forms.audience.words }
+const VARIABLE = {
+  pattern: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/,
+  form: 'the name of a variable, such as WEB_IDENTITY_TOKEN',
+}
 const NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: 'a name of letters, digits, dots, - and _' }
 
 /** @throws USAGE naming the input when `mode` is missing or an input is malformed */
@@ -91,6 +97,7 @@ export function actionInputs(env: Variables): ActionInputs {
     subjects: read(env, 'subjects'),
     subjectsFile: read(env, 'subjects-file'),
     audience: matching(env, 'audience', AUDIENCE),
+    permitEnv: matching(env, 'permit-env', VARIABLE),
     outcome: oneOf(env, 'outcome', OUTCOMES),
     evidence: matching(env, 'evidence', REASON),
     role: matching(env, 'role', NAME),

@@ -34,6 +34,7 @@ async function sectionsOf(
       title: 'What runs',
       lines: [
         { text: run.command === null ? 'the following steps of the job' : `the command: ${run.command}` },
+        ...(run.on_failure === null ? [] : [{ text: `where it fails, the command: ${run.on_failure}` }]),
         { text: `for at most ${run.seconds} seconds, which the login is held for` },
         ...(audience === undefined ? [] : [{ text: `with a permit for ${audience}` }]),
       ],

@@ -3804,7 +3804,7 @@ return errors === 0;
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const plan = validate121;
-const schema39 = {"type":"object","properties":{"apiVersion":{"type":"string","const":"quorate/v1"},"kind":{"type":"string","const":"PLAN"},"metadata":{"type":"object","properties":{"name":{"$ref":"#/$defs/shared3"}},"required":["name"],"additionalProperties":false},"spec":{"type":"object","properties":{"carrier":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,15}$"},"revision":{"type":"integer","minimum":1,"maximum":1000000},"root":{"$ref":"#/$defs/shared3"},"sources":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$"}},"sql":{"$ref":"#/$defs/sql"},"run":{"$ref":"#/$defs/run"},"rollback":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$"},"depends_on":{"type":"array","items":{"$ref":"#/$defs/shared3"}}},"required":["carrier","revision","rollback"],"additionalProperties":false}},"required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"$defs":{"sql":{"type":"object","properties":{"target":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,30}$"},"script":{"$ref":"#/$defs/shared1"},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"type":"object","properties":{"insert":{"$ref":"#/$defs/bound"},"update":{"$ref":"#/$defs/bound"},"delete":{"$ref":"#/$defs/bound"},"truncate":{"$ref":"#/$defs/shared0"}},"additionalProperties":false}},"assert":{"maxItems":50,"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"file":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"}},"required":["file"],"additionalProperties":false}]}},"unbound":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"}}},"bind":{"type":"string","enum":["rows","counts"]},"keep":{"$ref":"#/$defs/shared0"},"compensation":{"type":"object","properties":{"script":{"$ref":"#/$defs/shared1"},"restore":{"type":"boolean","const":true},"none":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$"}},"additionalProperties":false},"timeout":{"$ref":"#/$defs/shared2"},"lock_timeout":{"$ref":"#/$defs/shared2"}},"required":["target","script","expect","compensation"],"additionalProperties":false},"bound":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000000},{"minItems":2,"maxItems":2,"type":"array","items":{"type":"integer","minimum":0,"maximum":1000000000}}]},"run":{"type":"object","properties":{"command":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"}},"subjects":{"type":"string","enum":["required","optional","none"]},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"}},"required":["deadline"],"additionalProperties":false},"shared1":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"},"shared0":{"type":"boolean"},"shared2":{"type":"string","pattern":"^[1-9][0-9]{0,5}(ms|s|m)$"},"shared3":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"$id":"plan"};
+const schema39 = {"type":"object","properties":{"apiVersion":{"type":"string","const":"quorate/v1"},"kind":{"type":"string","const":"PLAN"},"metadata":{"type":"object","properties":{"name":{"$ref":"#/$defs/shared4"}},"required":["name"],"additionalProperties":false},"spec":{"type":"object","properties":{"carrier":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,15}$"},"revision":{"type":"integer","minimum":1,"maximum":1000000},"root":{"$ref":"#/$defs/shared4"},"sources":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$"}},"sql":{"$ref":"#/$defs/sql"},"run":{"$ref":"#/$defs/run"},"rollback":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$"},"depends_on":{"type":"array","items":{"$ref":"#/$defs/shared4"}}},"required":["carrier","revision","rollback"],"additionalProperties":false}},"required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"$defs":{"sql":{"type":"object","properties":{"target":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,30}$"},"script":{"$ref":"#/$defs/shared1"},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"type":"object","properties":{"insert":{"$ref":"#/$defs/bound"},"update":{"$ref":"#/$defs/bound"},"delete":{"$ref":"#/$defs/bound"},"truncate":{"$ref":"#/$defs/shared0"}},"additionalProperties":false}},"assert":{"maxItems":50,"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"file":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"}},"required":["file"],"additionalProperties":false}]}},"unbound":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"}}},"bind":{"type":"string","enum":["rows","counts"]},"keep":{"$ref":"#/$defs/shared0"},"compensation":{"type":"object","properties":{"script":{"$ref":"#/$defs/shared1"},"restore":{"type":"boolean","const":true},"none":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$"}},"additionalProperties":false},"timeout":{"$ref":"#/$defs/shared2"},"lock_timeout":{"$ref":"#/$defs/shared2"}},"required":["target","script","expect","compensation"],"additionalProperties":false},"bound":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000000},{"minItems":2,"maxItems":2,"type":"array","items":{"type":"integer","minimum":0,"maximum":1000000000}}]},"run":{"type":"object","properties":{"command":{"$ref":"#/$defs/shared3"},"on_failure":{"$ref":"#/$defs/shared3"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"}},"subjects":{"type":"string","enum":["required","optional","none"]},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"}},"required":["deadline"],"additionalProperties":false},"shared1":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"},"shared0":{"type":"boolean"},"shared2":{"type":"string","pattern":"^[1-9][0-9]{0,5}(ms|s|m)$"},"shared3":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"},"shared4":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"$id":"plan"};
 const schema40 = {"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"};
 const pattern40 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 
@@ -4667,8 +4667,47 @@ return errors === 0;
 }
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","properties":{"command":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"}},"subjects":{"type":"string","enum":["required","optional","none"]},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"}},"required":["deadline"],"additionalProperties":false};
+const schema46 = {"type":"object","properties":{"command":{"$ref":"#/$defs/shared3"},"on_failure":{"$ref":"#/$defs/shared3"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"}},"subjects":{"type":"string","enum":["required","optional","none"]},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"}},"required":["deadline"],"additionalProperties":false};
+const schema47 = {"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"};
 const pattern51 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$", "u");
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern51.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"},schema:"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$",parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 const pattern52 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "u");
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4693,7 +4732,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "command") || (key0 === "files")) || (key0 === "subjects")) || (key0 === "deadline"))){
+if(!(((((key0 === "command") || (key0 === "on_failure")) || (key0 === "files")) || (key0 === "subjects")) || (key0 === "deadline"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4705,10 +4744,22 @@ errors++;
 }
 }
 if(data.command !== undefined){
-let data0 = data.command;
-if(typeof data0 === "string"){
-if(!pattern51.test(data0)){
-const err2 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"},schema:"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$",parentSchema:schema46.properties.command,data:data0};
+if(!(validate141(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.on_failure !== undefined){
+if(!(validate141(data.on_failure, {instancePath:instancePath+"/on_failure",parentData:data,parentDataProperty:"on_failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.files !== undefined){
+let data2 = data.files;
+if(Array.isArray(data2)){
+if(data2.length > 500){
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema46.properties.files,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4717,9 +4768,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: "string"},schema:schema46.properties.command.type,parentSchema:schema46.properties.command,data:data0};
+if(data2.length < 1){
+const err3 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.properties.files,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4728,12 +4778,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data1 = data.files;
-if(Array.isArray(data1)){
-if(data1.length > 500){
-const err4 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 500},schema:500,parentSchema:schema46.properties.files,data:data1};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern52.test(data3)){
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},schema:"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",parentSchema:schema46.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4742,8 +4792,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data1.length < 1){
-const err5 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.properties.files,data:data1};
+}
+else {
+const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema46.properties.files.items.type,parentSchema:schema46.properties.files.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4752,12 +4803,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern52.test(data2)){
-const err6 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},schema:"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",parentSchema:schema46.properties.files.items,data:data2};
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema46.properties.files.type,parentSchema:schema46.properties.files,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4767,8 +4816,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema46.properties.files.items.type,parentSchema:schema46.properties.files.items,data:data2};
+if(data.subjects !== undefined){
+let data4 = data.subjects;
+if(typeof data4 !== "string"){
+const err7 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "string"},schema:schema46.properties.subjects.type,parentSchema:schema46.properties.subjects,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4777,10 +4828,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema46.properties.files.type,parentSchema:schema46.properties.files,data:data1};
+if(!(((data4 === "required") || (data4 === "optional")) || (data4 === "none"))){
+const err8 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/enum",keyword:"enum",params:{allowedValues: schema46.properties.subjects.enum},schema:schema46.properties.subjects.enum,parentSchema:schema46.properties.subjects,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4790,10 +4839,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.subjects !== undefined){
-let data3 = data.subjects;
-if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "string"},schema:schema46.properties.subjects.type,parentSchema:schema46.properties.subjects,data:data3};
+if(data.deadline !== undefined){
+let data5 = data.deadline;
+if(typeof data5 === "string"){
+if(!pattern21.test(data5)){
+const err9 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[mhd]$"},schema:"^[1-9][0-9]{0,5}[mhd]$",parentSchema:schema46.properties.deadline,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4802,8 +4852,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((data3 === "required") || (data3 === "optional")) || (data3 === "none"))){
-const err10 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/enum",keyword:"enum",params:{allowedValues: schema46.properties.subjects.enum},schema:schema46.properties.subjects.enum,parentSchema:schema46.properties.subjects,data:data3};
+}
+else {
+const err10 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema46.properties.deadline.type,parentSchema:schema46.properties.deadline,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4813,39 +4864,14 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.deadline !== undefined){
-let data4 = data.deadline;
-if(typeof data4 === "string"){
-if(!pattern21.test(data4)){
-const err11 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[mhd]$"},schema:"^[1-9][0-9]{0,5}[mhd]$",parentSchema:schema46.properties.deadline,data:data4};
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema46.properties.deadline.type,parentSchema:schema46.properties.deadline,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }

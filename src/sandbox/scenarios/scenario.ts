@@ -9,5 +9,7 @@ export interface Scenario {
   readonly options?: SandboxOptions
   /** How many changes are verified; one where it is left out. */
   readonly changes?: number
+  /** What is counted beside the attacks, where that is not changes that are verified: jobs of this name. */
+  readonly counts?: { readonly job: string; readonly noun: string; readonly verb: string }
   play(sandbox: Sandbox, tell: Teller): Promise<void>
 }

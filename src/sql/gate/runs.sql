@@ -117,8 +117,10 @@ declare
 begin
   perform quorate.refuse_larger(p_report, 4096, 'CALL_MALFORMED');
   v_report := quorate.parse_object(p_report);
-  if (v_report ->> 'outcome' in ('succeeded', 'failed', 'cancelled') and v_report - array['outcome', 'exit_code', 'signal', 'source'] = '{}'
-    and coalesce(v_report ->> 'exit_code' ~ '^[0-9]{1,3}$', true) and coalesce(v_report ->> 'signal' ~ '^SIG[A-Z0-9]{1,12}$', true)
+  if (v_report ->> 'outcome' in ('succeeded', 'failed', 'cancelled')
+    and v_report - array['outcome', 'exit_code', 'signal', 'source', 'undone_exit_code'] = '{}'
+    and coalesce(v_report ->> 'exit_code' ~ '^[0-9]{1,3}$', true) and coalesce(v_report ->> 'undone_exit_code' ~ '^[0-9]{1,3}$', true)
+    and coalesce(v_report ->> 'signal' ~ '^SIG[A-Z0-9]{1,12}$', true)
     and v_report ->> 'source' in ('command', 'job')) is not true then
     perform quorate.refuse('CALL_MALFORMED', to_jsonb('outcome, exit_code, signal, source'::text));
   end if;
@@ -127,7 +129,7 @@ end
 $$;
 comment on function quorate.parse_report is
   'What a job says of its own run: {outcome: succeeded, failed or cancelled; source: command or job; exit_code and signal where there is '
-  'one}.';
+  'one; undone_exit_code of the plan''s on_failure}.';
 
 create function quorate.outcome(p_activation uuid, p_report text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -72,7 +72,7 @@ export function act(run: JobRun, lane: Lane, hooks: ActHooks = {}): Promise<Verd
 
 /** What a caller does beside an act: `before` may still refuse it; `ended` is told the database's last word, of what was done once it is committed. */
 export interface ActHooks {
-  readonly before?: (gathered: ActFacts) => Promise<void>
+  readonly before?: (gathered: ActFacts, database: Database) => Promise<void>
   readonly ended?: (gathered: ActFacts, answer: ActAnswer, settings: DatabaseSettings) => void
 }
 type ActFacts = Pick<Gathered, 'gate' | 'change' | 'content'>
@@ -142,7 +142,7 @@ async function contextOf(
 async function beforeAct(run: JobRun, lane: Lane, sources: Sources & ActHooks, code: string, only: Only) {
   try {
     const gathered = await gather(run, lane, sources, code)
-    await sources.before?.(gathered)
+    await sources.before?.(gathered, sources.database)
     return { gathered, rehearsal: await rehearse(run.job, lane, sources, gathered, only) }
   } catch (error) {
     if (!(error instanceof QuorateError) || error.code !== 'DB_LOST') throw error

@@ -14,6 +14,7 @@ import { outliveReader } from '../../system/stdout.ts'
 import { answerVerdict } from '../door/door-verdict.ts'
 import { runToEnd } from '../end-process.ts'
 import { loginSettings } from '../proof/connect-login.ts'
+import { removeFolder } from './hand-over.ts'
 import { type Report, reportOutcome } from './report-outcome.ts'
 import { readStarted, type Started } from './started.ts'
 
@@ -38,7 +39,9 @@ export function postStep(): Promise<void> {
 async function evaluate(env: Variables): Promise<Verdict | null> {
   try {
     const started = readStarted(env)
-    return started === null || started.isOver ? null : sound(await tell(env, started))
+    if (started === null) return null
+    removeFolder(env, started.folder)
+    return started.isOver ? null : sound(await tell(env, started))
   } catch (error) {
     // The main step ended before it started anything.
     if (error instanceof QuorateError && error.code === 'RUN_NOT_STARTED') return null
@@ -59,7 +62,7 @@ async function tell(env: Variables, started: Started): Promise<Verdict> {
     { env, files: checkout.files, environment, via: readVia(read(env, 'via')) },
     'deploy',
   )
-  const answer = await reportOutcome(job, settings, started, { outcome, source: 'job' })
+  const answer = await reportOutcome({ job, settings, started }, { outcome, source: 'job' })
   const verdict = answerVerdict('run', answer)
   return { ...verdict, change: code, facts: { ...verdict.facts, result: `${outcome}, as the job reports it` } }
 }

@@ -1,19 +1,9 @@
 // Tells the gate how a run ended, by a token of its own (RUN-2).
 // Must not: give up at the first fault; without an outcome the next run of the plan waits for a person.
-import canonicalize from 'canonicalize'
-import type { JobContext } from '../../ci/github/job.ts'
-import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { callGate } from '../../postgres/call.ts'
-import { connectPrimary } from '../../postgres/connect.ts'
 import type { Answer } from '../../postgres/gate-answers.ts'
-import { readChange } from '../../postgres/read-change.ts'
-import { readGate } from '../../postgres/read-gate.ts'
-import type { DatabaseSettings } from '../../settings/settings.ts'
-import { sleep } from '../../system/sleep.ts'
-import { requireOwnLedger } from '../proof/own-ledger.ts'
-import { prove } from '../proof/prove.ts'
-import type { Started } from './started.ts'
+import { callOfRun, type OwnRunCaller } from './call-of-run.ts'
 
 /** How a run ended. `source` is who noticed: the command that the action ran, or the job's status. */
 export interface Report {
@@ -21,50 +11,21 @@ export interface Report {
   readonly source: 'command' | 'job'
   readonly exit_code?: number
   readonly signal?: string
+  /** Of the plan's `on_failure`. */
+  readonly undone_exit_code?: number
 }
-
-/** Milliseconds before each try. */
-const WAITS = [0, 500, 1500]
 
 /** @throws OUTCOME_UNRECORDED with what kept it from being told */
-export async function reportOutcome(
-  job: JobContext,
-  settings: DatabaseSettings,
-  started: Started,
-  report: Report,
-): Promise<Answer> {
-  let last: unknown
-  for (const wait of WAITS) {
-    await sleep(wait)
-    try {
-      return await tell(job, settings, started, report)
-    } catch (cause) {
-      // A denial is the same tomorrow.
-      if (cause instanceof QuorateError && cause.exit === 1) throw cause
-      last = cause
-    }
-  }
-  const observed = last instanceof QuorateError ? last.code : null
-  throw new QuorateError('OUTCOME_UNRECORDED', { expected: report.outcome, observed }, { cause: last })
-}
-
-async function tell(job: JobContext, settings: DatabaseSettings, started: Started, report: Report): Promise<Answer> {
-  const { activationId, code, packetSha256, environment, workload } = started
-  const database = await connectPrimary(settings)
+export async function reportOutcome(caller: OwnRunCaller, report: Report): Promise<Answer> {
   try {
-    const gate = requireOwnLedger(await readGate(database), environment)
-    const { run } = await readChange(database, code)
-    if (run === null) throw new QuorateError('RUN_NOT_STARTED', { observed: code })
-    const text = canonicalize(report) as string
-    const { token } = await prove(gate, job, {
+    return await callOfRun(caller, {
       purpose: 'outcome',
-      subject: activationId,
-      notAfter: run.deadline,
-      asked: [packetSha256, sha256(text)],
-      scope: workload,
+      says: report,
+      call: (database, ...args) => callGate(database, 'quorate.outcome', args),
     })
-    return await callGate(database, 'quorate.outcome', [activationId, text, token])
-  } finally {
-    await database.close({ waits: false })
+  } catch (cause) {
+    if (cause instanceof QuorateError && cause.exit === 1) throw cause
+    const observed = cause instanceof QuorateError ? cause.code : null
+    throw new QuorateError('OUTCOME_UNRECORDED', { expected: report.outcome, observed }, { cause })
   }
 }

@@ -14,6 +14,8 @@ import { readText } from '../../system/files.ts'
 import { act } from '../act/gated-act.ts'
 import type { JobRun } from '../proof/github-job.ts'
 import { scopeOfChange } from '../proof/prove.ts'
+import { type HandedOver, handOver, makeFolder, removeFolder } from './hand-over.ts'
+import { bringsAnything, type Keys, keysFor, receive } from './receive.ts'
 import { type Report, reportOutcome } from './report-outcome.ts'
 import { scrubbed } from './scrubbed.ts'
 import { keepStarted, type Started } from './started.ts'
@@ -21,6 +23,17 @@ import { requireSignedSubjects } from './subjects.ts'
 
 /** Milliseconds before its deadline by which a command is ended, so that its outcome can still be told. */
 const RESERVE = 30_000
+
+/** Milliseconds that the plan's `on_failure` has at most of the run's time. */
+const UNDOING = 600_000
+
+/** What the job brought for what the start brings, and where that goes. */
+interface Brought {
+  readonly keys: Keys
+  readonly folder: string
+}
+
+const NOTHING: HandedOver = { env: {} }
 
 /** What a run was started with. */
 interface Begun {
@@ -33,50 +46,87 @@ interface Begun {
   readonly seconds: number
 }
 
+/** A run whose command is carried out. */
+interface CarriedOut extends Begun {
+  readonly over: HandedOver
+}
+
 /** @throws as `act`, and SUBJECTS_DIFFER, RUN_FILE_ALTERED, OUTPUT_UNWRITABLE before anything is started */
 export async function runDeploy(run: JobRun): Promise<Verdict> {
   const begun: Begun[] = []
+  let brought: Brought | null = null
   const verdict = await act(run, 'run', {
-    before: async ({ gate, change, content }) => {
-      await requireSigned(run, JSON.parse(content.text) as RunContent)
+    before: async ({ gate, change, content }, database) => {
+      const said = JSON.parse(content.text) as RunContent
+      await requireSigned(run, said)
+      const keys = await keysFor(said, run.env, database)
+      brought = bringsAnything(said) ? { keys, folder: makeFolder(run.env) } : null
       // Before the start: the post step tells the outcome, wherever this process ends.
-      keepStarted(run.env, startedOf(gate, change))
+      keepStarted(run.env, startedOf(gate, change, brought))
     },
     ended: ({ gate, change, content }, { outcome, effect }, settings) => {
-      if (outcome !== 'done') return keepStarted(run.env, { ...startedOf(gate, change), isOver: true })
+      const started = startedOf(gate, change, brought)
+      if (outcome !== 'done') return keepStarted(run.env, { ...started, isOver: true })
       const deadline = String(effect?.deadline)
       const seconds = Date.parse(deadline) / 1000 - gate.now()
       const said = JSON.parse(content.text) as RunContent
-      begun.push({ started: startedOf(gate, change), content: said, settings, deadline, seconds })
+      begun.push({ started, content: said, settings, deadline, seconds })
     },
   })
   const [one] = begun
   if (one === undefined) return verdict
-  const told = withGiven(verdict, one)
-  return one.content.run.command === null ? told : await carryOut(run, told, one, one.content.run.command)
+  const over = brought === null ? NOTHING : await fetchBrought(run, one, brought)
+  const told = withGiven(verdict, one, over)
+  return one.content.run.command === null ? told : await carryOut(run, told, { ...one, over }, one.content.run.command)
 }
 
-function startedOf(gate: Gate, change: Change): Started {
+/** What fails here leaves a run that began and did nothing: the post step tells that it failed. */
+async function fetchBrought(run: JobRun, { settings, started }: Begun, { keys, folder }: Brought): Promise<HandedOver> {
+  return handOver(run, await receive({ job: run.job, settings, started }, keys), folder)
+}
+
+function startedOf(gate: Gate, change: Change, brought: Brought | null): Started {
   const { activationId, code, packetSha256, packet } = change
   const workload = scopeOfChange(gate, change)
-  return { activationId, code, packetSha256, environment: packet.environment, workload, isOver: false }
+  return {
+    activationId,
+    code,
+    packetSha256,
+    environment: packet.environment,
+    workload,
+    folder: brought?.folder ?? null,
+    isOver: false,
+  }
 }
 
-async function carryOut(run: JobRun, verdict: Verdict, begun: Begun, command: string): Promise<Verdict> {
-  const { started, settings, deadline, seconds } = begun
-  run.say([{ title: `${started.code} is started`, lines: [{ text: `until ${deadline}: ${command}` }] }])
-  const limitMs = Math.max(1000, seconds * 1000 - Math.min(RESERVE, seconds * 500))
-  const ended = await runCommand(command, { folder: run.job.workspace, env: environmentOf(run, begun), limitMs })
-  const report = reportOf(ended)
-  const { findings } = await reportOutcome(run.job, settings, started, report)
+async function carryOut(run: JobRun, verdict: Verdict, begun: CarriedOut, command: string): Promise<Verdict> {
+  const { started, settings, deadline, seconds, content } = begun
+  const end = Date.now() + Math.max(1000, seconds * 1000 - Math.min(RESERVE, seconds * 500))
+  const undoing = content.run.on_failure
+  // What undoes a failure has its share of the time, however long the command takes to fail.
+  const share = undoing === null ? 0 : Math.min(UNDOING, (end - Date.now()) / 4)
+  const carry = (text: string, until: number) => {
+    run.say([{ title: `${started.code} is started`, lines: [{ text: `until ${deadline}: ${text}` }] }])
+    const limitMs = Math.max(1000, until - Date.now())
+    return runCommand(text, { folder: run.job.workspace, env: environmentOf(run, begun), limitMs })
+  }
+  const ended = await carry(command, end - share)
+  const hasFailed = !ended.cancelled && ended.exitCode !== 0
+  const undone = undoing !== null && hasFailed ? await carry(undoing, end) : null
+  const report = reportOf(ended, undone)
+  removeFolder(run.env, started.folder)
+  const { findings } = await reportOutcome({ job: run.job, settings, started }, report)
   keepStarted(run.env, { ...started, isOver: true })
   return commandVerdict(verdict, ended, report, findings)
 }
 
 /** What the command is told: what is deployed, one subject a line. */
-function environmentOf({ env }: JobRun, { started, deadline, content: { given } }: Begun): Record<string, string> {
+function environmentOf(
+  { env }: JobRun,
+  { started, deadline, content: { given }, over }: CarriedOut,
+): Record<string, string> {
   const told = { QUORATE_CHANGE: started.code, QUORATE_DEADLINE: deadline, QUORATE_SUBJECTS: given.subjects.join('\n') }
-  return { ...scrubbed(env), ...told }
+  return { ...scrubbed(env), ...told, ...over.env }
 }
 
 /** What the job is about to deploy, and the files that it uses, are what people signed. */
@@ -91,27 +141,28 @@ async function requireSigned({ inputs, job }: JobRun, { run, given }: RunContent
   throwFindings(altered)
 }
 
-function withGiven(verdict: Verdict, { content: { given }, deadline }: Begun): Verdict {
+function withGiven(verdict: Verdict, { content: { given }, deadline }: Begun, { permitFile }: HandedOver): Verdict {
   return {
     ...verdict,
-    run: { subjects: given.subjects, deadline },
+    run: { subjects: given.subjects, deadline, ...(permitFile === undefined ? {} : { permitFile }) },
     facts: { ...verdict.facts, deadline, subjects: given.subjects.join(', ') || 'none' },
   }
 }
 
-function reportOf({ exitCode, signal, cancelled }: CommandEnd): Report {
+function reportOf({ exitCode, signal, cancelled }: CommandEnd, undone: CommandEnd | null): Report {
   return {
     outcome: cancelled ? 'cancelled' : exitCode === 0 ? 'succeeded' : 'failed',
     source: 'command',
     ...(exitCode === null ? {} : { exit_code: exitCode }),
     ...(signal === null ? {} : { signal }),
+    ...(undone === null || undone.exitCode === null ? {} : { undone_exit_code: undone.exitCode }),
   }
 }
 
 function commandVerdict(
   verdict: Verdict,
   { exitCode, signal, overtime }: CommandEnd,
-  { outcome }: Report,
+  { outcome, undone_exit_code: undone }: Report,
   refused: readonly Finding[],
 ): Verdict {
   const observed = { exit_code: exitCode, signal }
@@ -122,6 +173,7 @@ function commandVerdict(
   const facts = {
     ...verdict.facts,
     'exit code': String(exitCode ?? signal),
+    ...(undone === undefined ? {} : { 'exit code of on_failure': String(undone) }),
     result: `${outcome}, as the job reports it`,
   }
   const given = verdict.run === undefined ? {} : { run: { ...verdict.run, exitCode } }

@@ -1,6 +1,6 @@
 // What the post step must know of a run: written in the runner's file before the start, so that no end of this process loses it.
 // Must not: hold a secret; every step of the job can read and change it.
-import { randomUUID } from 'node:crypto'
+import { fileCommand } from '../../ci/github/file-command.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { ExpectedWorkload } from '../../codes/scope.ts'
 import { flag, mapOf, members, orNull, type Read, text } from '../../codes/shape.ts'
@@ -13,6 +13,8 @@ const started = members({
   packetSha256: text,
   environment: text,
   workload: mapOf(orNull(text)),
+  /** Where what the start brought lies, for the post step to remove; null where nothing was to come. */
+  folder: orNull(text),
   /** Whether there is nothing left to tell. */
   isOver: flag,
 })
@@ -20,9 +22,8 @@ export type Started = Omit<Read<typeof started>, 'workload'> & { readonly worklo
 
 /** Keeps it for the post step. @throws OUTPUT_UNWRITABLE */
 export function keepStarted({ GITHUB_STATE: path }: Variables, what: Started): void {
-  const delimiter = `quorate_${randomUUID()}`
-  const lines = `quorate-run<<${delimiter}\n${JSON.stringify(what)}\n${delimiter}\n`
-  if (!path || !append(path, lines)) throw new QuorateError('OUTPUT_UNWRITABLE', { observed: 'GITHUB_STATE' })
+  if (!path || !append(path, fileCommand('quorate-run', JSON.stringify(what))))
+    throw new QuorateError('OUTPUT_UNWRITABLE', { observed: 'GITHUB_STATE' })
 }
 
 /** What the main step kept; null where it began nothing. @throws RUN_NOT_STARTED where it was altered */

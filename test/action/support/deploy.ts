@@ -9,7 +9,7 @@ export async function runPlan(
   { workspace }: Sandbox,
   name: string,
   script: string | null,
-  { deadline = '30m' }: { readonly deadline?: string } = {},
+  { deadline = '30m', undo }: { readonly deadline?: string; readonly undo?: string } = {},
 ): Promise<string> {
   const file = async (path: string, text: string) => {
     await mkdir(dirname(join(workspace, path)), { recursive: true })
@@ -18,7 +18,8 @@ export async function runPlan(
   }
   const path = `deploy/${name}.sh`
   if (script !== null) await file(path, `#!/bin/bash\n${script}\n`)
-  const part = script === null ? 'files: [README.md]' : `command: ./${path}, files: [${path}]`
+  const undoing = undo === undefined ? '' : `on_failure: '${undo}', `
+  const part = script === null ? 'files: [README.md]' : `command: ./${path}, ${undoing}files: [${path}]`
   const lines = [
     ...['apiVersion: quorate/v1', 'kind: PLAN', `metadata: { name: ${name} }`, 'spec:', '  carrier: C1'],
     ...['  revision: 1', '  rollback: docs/rollback.md', `  run: { ${part}, deadline: ${deadline} }`, ''],

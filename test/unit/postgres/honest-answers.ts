@@ -44,10 +44,10 @@ const keys = [{ kid: 'k', n: 'n', e: 'AQAB', thumbprint: 't', since: '2026-11-30
 const UNKNOWN_ACCOUNT = 'identities.seats[0].human'
 const evidenced = { outcome: 'done', evidence_id: id('2'), ledger }
 
-const door = (own: Answer, optional: readonly string[] = []): Honest => ({
+const door = (own: Answer, optional: readonly string[] = [], nullable: readonly string[] = []): Honest => ({
   answer: { ...evidenced, findings, tree, code: 'Q-7F3K29XA', activation_id: id('3'), notes: findings, ...own },
   optional: ['notes', ...TREE, ...optional],
-  nullable: ['code', 'activation_id'],
+  nullable: ['code', 'activation_id', ...nullable],
 })
 
 const migrator = (own: Answer): Honest => ({ answer: { ...evidenced, ...own } })
@@ -107,7 +107,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.signoff': [door({ class: 'reviewer', ordinal: 1, purpose: 'signoff' })],
   'quorate.leave_seat': [door({ class: 'reviewer' })],
   'quorate.withdraw_change': [door({})],
-  'quorate.receive': [door(RUN_ANSWERS.receive)],
+  'quorate.receive': [door(RUN_ANSWERS.receive, [], ['handed.permit'])],
   'quorate.outcome': [door(RUN_ANSWERS.outcome)],
   'quorate.resolve_run': [door(RUN_ANSWERS.resolve)],
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],

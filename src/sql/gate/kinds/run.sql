@@ -46,8 +46,10 @@ begin
   if (v_plan = jsonb_build_object('kind', 'run', 'plan_id', v_packet -> 'plan_id', 'plan_revision', v_packet -> 'plan_revision',
       'carrier', v_packet -> 'carrier', 'rollback_plan_ref', v_packet -> 'rollback_plan_ref', 'run', v_run, 'given', v_packet -> 'given')
     and array(select k from jsonb_object_keys(case jsonb_typeof(v_run) when 'object' then v_run else '{}' end) as k order by k collate "C")
-      = array['command', 'files', 'seconds', 'subjects']
+      = array['command', 'files', 'on_failure', 'seconds', 'subjects']
     and jsonb_typeof(v_run -> 'command') in ('string', 'null') and length(v_run ->> 'command') between 1 and 4000 is not false
+    and jsonb_typeof(v_run -> 'on_failure') in ('string', 'null') and length(v_run ->> 'on_failure') between 1 and 4000 is not false
+    and (v_run ->> 'command' is not null or v_run ->> 'on_failure' is null)
     and quorate.is_file_list(v_run -> 'files')
     and jsonb_typeof(v_run -> 'seconds') = 'number' and v_run ->> 'seconds' ~ '^[1-9][0-9]{1,5}$'
     and v_run ->> 'subjects' in ('required', 'optional', 'none')) is not true

@@ -1,0 +1,117 @@
+import {
+  readStarted,
+  removeFolder,
+  reportOutcome
+} from "./chunk-RLPXXDDF.js";
+import {
+  openCheckout
+} from "./chunk-MFR4I3NC.js";
+import {
+  answerVerdict
+} from "./chunk-VPGCHHBE.js";
+import "./chunk-IWWM3ATJ.js";
+import "./chunk-YVWP2PSY.js";
+import "./chunk-RAAKCDYT.js";
+import "./chunk-AUAGJ6DJ.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-S5YDMKYO.js";
+import {
+  loginSettings
+} from "./chunk-MK4JRMBI.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-K5IG6DPX.js";
+import "./chunk-AQ7FYWU3.js";
+import "./chunk-UW46YCBL.js";
+import "./chunk-MBQL3BQ7.js";
+import "./chunk-Y4UILR2V.js";
+import "./chunk-2BK4VRKQ.js";
+import "./chunk-ZYT3AA6N.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-MJVYCUSF.js";
+import "./chunk-CTSD5IZO.js";
+import "./chunk-72PHWR7C.js";
+import "./chunk-WK2TIW2F.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-ZZRFBKHB.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-ML4MZGLB.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-WYMPKUNO.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  QuorateError,
+  annotationLines,
+  exitCode,
+  jobContext,
+  outliveReader,
+  read,
+  readVariables,
+  readVia,
+  runToEnd,
+  sound,
+  terminalText,
+  verdictOf
+} from "./chunk-ALSMJ7N4.js";
+import "./chunk-WYJDZB2N.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-OB3KF4YX.js";
+
+// src/usecases/run/post-step.ts
+var OUTCOMES = {
+  success: "succeeded",
+  failure: "failed",
+  cancelled: "cancelled"
+};
+function postStep() {
+  return runToEnd(async () => {
+    outliveReader();
+    const verdict = await evaluate(readVariables());
+    if (verdict === null) return 0;
+    for (const line of annotationLines(verdict)) console.log(line);
+    console.log(terminalText(verdict));
+    return exitCode(verdict);
+  });
+}
+async function evaluate(env) {
+  try {
+    const started = readStarted(env);
+    if (started === null) return null;
+    removeFolder(env, started.folder);
+    return started.isOver ? null : sound(await tell(env, started));
+  } catch (error) {
+    if (error instanceof QuorateError && error.code === "RUN_NOT_STARTED") return null;
+    return verdictOf(error, { mode: "run" });
+  }
+}
+async function tell(env, started) {
+  var _stack = [];
+  try {
+    const status = read(env, "job-status");
+    const outcome = OUTCOMES[status ?? ""];
+    if (outcome === void 0)
+      throw new QuorateError("OUTCOME_UNRECORDED", { expected: Object.keys(OUTCOMES), observed: status });
+    const job = jobContext(env);
+    const checkout = __using(_stack, await openCheckout(job), true);
+    const { environment, code } = started;
+    const settings = await loginSettings(
+      { env, files: checkout.files, environment, via: readVia(read(env, "via")) },
+      "deploy"
+    );
+    const answer = await reportOutcome({ job, settings, started }, { outcome, source: "job" });
+    const verdict = answerVerdict("run", answer);
+    return { ...verdict, change: code, facts: { ...verdict.facts, result: `${outcome}, as the job reports it` } };
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+export {
+  postStep
+};

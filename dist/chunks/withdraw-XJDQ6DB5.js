@@ -1,0 +1,84 @@
+import {
+  changeToSign
+} from "./chunk-DYZFDTB7.js";
+import "./chunk-2V2XPIOP.js";
+import {
+  atDoor
+} from "./chunk-MI5O7YIE.js";
+import "./chunk-VPGCHHBE.js";
+import {
+  changeEarly
+} from "./chunk-FGVI5XUZ.js";
+import "./chunk-IWWM3ATJ.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-2M4N7GXT.js";
+import "./chunk-YVWP2PSY.js";
+import "./chunk-RAAKCDYT.js";
+import "./chunk-AUAGJ6DJ.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-XID2UHS5.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-MK4JRMBI.js";
+import "./chunk-4WBP34D6.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-K5IG6DPX.js";
+import "./chunk-AQ7FYWU3.js";
+import "./chunk-5X3YI6ZP.js";
+import "./chunk-UW46YCBL.js";
+import "./chunk-MBQL3BQ7.js";
+import "./chunk-Y4UILR2V.js";
+import "./chunk-2BK4VRKQ.js";
+import "./chunk-ZYT3AA6N.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-MJVYCUSF.js";
+import "./chunk-CTSD5IZO.js";
+import "./chunk-72PHWR7C.js";
+import "./chunk-WK2TIW2F.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-ZZRFBKHB.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-ML4MZGLB.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-WYMPKUNO.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-ALSMJ7N4.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/usecases/door/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "quorate.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "quorate.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(
+    doorJob(run),
+    async (gate, _, reading) => {
+      const { activationId, notAfter, packetSha256 } = await changeToSign(gate, reading, code);
+      return {
+        purpose,
+        subject: activationId,
+        notAfter,
+        asked: [packetSha256, ...of],
+        scope: "signoff",
+        name,
+        args: [activationId, ...of]
+      };
+    },
+    changeEarly(code)
+  );
+}
+export {
+  leave,
+  withdraw
+};
