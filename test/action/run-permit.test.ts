@@ -1,16 +1,15 @@
 // A deploy with a permit, in the bundle: handed out after the start, to the command or the following steps, and gone with the job (RUN-3, RUN-4).
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type DeployChanges, deployJob, openRunJob, readyDeploy } from '../../src/sandbox/deploys.ts'
 import { signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
-import { AUDIENCE, ISSUER, newSeal, sealSha256 } from '../support/permit.ts'
-import { quorateJson, settingsOf } from './support/command.ts'
+import { AUDIENCE, ISSUER, newSeal } from '../support/permit.ts'
 import { runPlan, runState } from './support/deploy.ts'
-import { rows, useSandbox } from './support/sandbox.ts'
+import { publishPermitKey } from './support/permit-key.ts'
+import { useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox()
 const given = { subjects: `registry.example.com/shop@sha256:${'a'.repeat(64)}`, audience: AUDIENCE }
@@ -22,19 +21,7 @@ const deploy = (change: string, changes: DeployChanges = {}) =>
   deployJob(sandbox(), change, { secrets: withSeal(), ...changes })
 
 beforeAll(async () => {
-  // As a KEY_CHANGE leaves it.
-  await rows(
-    sandbox(),
-    `insert into qt001_cp.permit_order (seal_sha256, environment, issuer, evidence_id)
-     select $1, 'production-deploy', $2, evidence_id from qt001_cp.evidence_registry limit 1`,
-    [sealSha256(seal), ISSUER],
-  )
-  const cli = (args: readonly string[], login: 'deploy' | 'door', more = {}) =>
-    quorateJson(args, { cwd: sandbox().workspace, env: { ...settingsOf(sandbox(), login), ...more } })
-  expect((await cli(['permit', 'make'], 'deploy', { QUORATE_PERMIT_SEAL: seal })).codes).toEqual([])
-  expect((await cli(['permit', 'metadata', '--issuer', ISSUER, '--out', 'public'], 'door')).codes).toEqual([])
-  const jwks = await readFile(join(sandbox().workspace, 'public/.well-known/jwks.json'), 'utf8')
-  keys = createLocalJWKSet(JSON.parse(jwks))
+  keys = createLocalJWKSet(await publishPermitKey(sandbox(), seal))
 })
 
 describe('a deploy with a permit', { timeout: 180_000 }, () => {

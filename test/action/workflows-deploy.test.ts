@@ -2,16 +2,17 @@
 import { expect, it } from 'vitest'
 import { personWith } from '../../src/sandbox/people.ts'
 import { runPlan, runState } from './support/deploy.ts'
+import type { Dispatch } from './workflows-runner.ts'
 import { useWorkflows, without } from './workflows-sandbox.ts'
 
 const { sandbox, person, dispatch } = useWorkflows()
 const SUBJECTS = ['api', 'shop'].map((name) => `registry.example.com/${name}@sha256:${'a'.repeat(64)}`)
 const approved = () => [{ user: person('reviewer'), state: 'approved' as const }]
-const deploy = (change: string, edit = (text: string) => text) =>
-  dispatch('deploy.yml', { actor: person('operator'), inputs: { change }, approvals: approved() }, { edit })
+const deploy = (change: string, edit = (text: string) => text, more: Partial<Dispatch> = {}) =>
+  dispatch('deploy.yml', { actor: person('operator'), inputs: { change }, approvals: approved(), ...more }, { edit })
 
 async function signed(plan: string): Promise<string> {
-  const inputs = { plan, subjects: SUBJECTS.join(' '), audience: 'sts.amazonaws.com' }
+  const inputs = { plan, subjects: SUBJECTS.join(' ') }
   const opened = await dispatch('open.yml', { actor: person('operator'), inputs })
   expect([opened.exit, opened.codes]).toEqual([0, []])
   const change = opened.outputs.change ?? ''
@@ -41,7 +42,7 @@ it('[RUN-1] [RUN-2] deploy.yml starts what people signed, runs its command, and 
 
 it('[RUN-2] signoff.yml settles a run that nobody reported, by two persons', async () => {
   const change = await signed(await runPlan(sandbox(), 'steps', null))
-  expect((await deploy(change)).exit).toBe(0)
+  expect((await deploy(change, undefined, { killed: true })).exit).toBe(0)
   const said = { change, mode: 'resolve', outcome: 'failed', reason: 'the runner died', evidence: 'incident 1' }
   const settle = (role: string) => dispatch('signoff.yml', { actor: person(role), inputs: said })
   const [first, second] = [await settle('tech_lead'), await settle('approver')]

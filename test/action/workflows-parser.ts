@@ -50,10 +50,14 @@ export class Deferred {
 }
 
 /** Texts by name, in the contexts that a workflow may use. */
+type Texts = Readonly<Record<string, string>>
+
 export interface Contexts {
   readonly inputs: Readonly<Record<string, string>>
   readonly secrets: Readonly<Record<string, string>>
   readonly vars: Readonly<Record<string, string>>
+  /** Of the steps before, by their ids. */
+  readonly steps?: Readonly<Record<string, { readonly outputs: Texts }>>
 }
 
 /** Every fault that GitHub's parser finds in a workflow; none means that GitHub would run it. */
@@ -92,16 +96,27 @@ function plain(token: Serialized | string | number | boolean | null): Value {
 export function evaluated(value: Value, contexts: Contexts): string {
   if (!(value instanceof Deferred)) return value === null ? '' : String(value)
   const { data, Lexer, Parser, Evaluator } = github
-  const entries = Object.entries(contexts).map(([key, texts]) => ({
-    key,
-    value: new data.Dictionary(
-      ...Object.entries(texts as Contexts['inputs']).map(([name, text]) => ({
-        key: name,
-        value: new data.StringData(text),
+  const dictionary = (of: object): InstanceType<typeof data.Dictionary> =>
+    new data.Dictionary(
+      ...Object.entries(of).map(([key, one]) => ({
+        key,
+        value: typeof one === 'string' ? new data.StringData(one) : dictionary(one as object),
       })),
-    ),
-  }))
+    )
   const { tokens } = new Lexer(value.expression).lex()
   const tree = new Parser(tokens, Object.keys(contexts), []).parse()
-  return new Evaluator(tree, new data.Dictionary(...entries)).evaluate().coerceString()
+  return new Evaluator(tree, dictionary(contexts)).evaluate().coerceString()
+}
+
+/** What is a map in the file. */
+export type Node = { readonly [key: string]: Value }
+
+/** A value that is a map, or an empty one where there is none. */
+export function mapOf(value: Value | undefined): Node {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Node) : {}
+}
+
+/** Each value of a map as the runner makes it. */
+export function textsOf(value: Value | undefined, contexts: Contexts): Record<string, string> {
+  return Object.fromEntries(Object.entries(mapOf(value)).map(([name, text]) => [name, evaluated(text, contexts)]))
 }

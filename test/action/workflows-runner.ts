@@ -9,7 +9,8 @@ import type { JobApproval } from '../../src/sandbox/github.ts'
 import { type JobResult, runJob } from '../../src/sandbox/job.ts'
 import { git } from '../../src/sandbox/repository.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
-import { type Contexts, evaluated, parseWorkflow, type Value } from './workflows-parser.ts'
+import { type Contexts, evaluated, mapOf, type Node, parseWorkflow, textsOf, type Value } from './workflows-parser.ts'
+import { pathWith, runRest } from './workflows-steps.ts'
 
 /** Where secrets and variables are kept: of the repository, and of each environment. */
 export interface Settings {
@@ -31,6 +32,10 @@ export interface Dispatch {
   readonly pull?: number
   /** What lies under a reusable workflow's `uses`: its text, and the commit that its ref is at. */
   readonly reusable?: (uses: string) => { readonly text: string; readonly sha: string }
+  /** A folder of programs that the runner has besides. */
+  readonly tools?: string
+  /** The runner dies with the action’s step. */
+  readonly killed?: boolean
   /** What happens on GitHub before the job's step runs; the answer is undone afterwards. */
   readonly arrange?: (run: Run) => (() => void) | undefined
 }
@@ -40,15 +45,8 @@ export interface Ended extends JobResult {
   readonly codes: readonly string[]
 }
 
-type Map = { readonly [key: string]: Value }
-
-/** A value that is a map, or an empty one where there is none. */
-export function mapOf(value: Value | undefined): Map {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Map) : {}
-}
-
 /** The one job of a workflow, with its id and its steps. @throws Error when there are more */
-export function onlyJob(workflow: Map): { readonly id: string; readonly job: Map; readonly steps: readonly Map[] } {
+export function onlyJob(workflow: Node): { readonly id: string; readonly job: Node; readonly steps: readonly Node[] } {
   const [[id, job] = ['', null], ...more] = Object.entries(mapOf(workflow.jobs))
   if (more.length > 0) throw new Error('more than one job')
   const steps = mapOf(job).steps
@@ -56,16 +54,16 @@ export function onlyJob(workflow: Map): { readonly id: string; readonly job: Map
 }
 
 /** What the job may do: its own permissions, or the workflow's; neither is nothing here, as the files must say. */
-export function permissionsOf(workflow: Map, job: Map): Map {
+export function permissionsOf(workflow: Node, job: Node): Node {
   return mapOf(job.permissions ?? workflow.permissions)
 }
 
 /** A job with its contexts, as far as it is known before it runs. */
 interface Prepared {
-  readonly workflow: Map
-  readonly job: Map
-  readonly steps: readonly Map[]
-  readonly permissions: Map
+  readonly workflow: Node
+  readonly job: Node
+  readonly steps: readonly Node[]
+  readonly permissions: Node
   readonly contexts: Contexts
   /** Claims that differ from those of a job of the dispatched file itself. */
   readonly claims: Readonly<Record<string, string>>
@@ -82,8 +80,8 @@ export async function dispatchWorkflow(
   const environment = job.environment === undefined ? null : evaluated(job.environment, NOTHING)
   const texts = (value: Value | undefined) => textsOf(value, contexts)
 
-  const [checkout, action, ...more] = steps
-  if (more.length > 0 || !isUse(checkout, 'actions/checkout')) throw new Error('steps that this runner does not know')
+  const [checkout, action, ...following] = steps
+  if (!isUse(checkout, 'actions/checkout')) throw new Error('steps that this runner does not know')
   if (!isUse(action, 'OWNER/quorate') && !isUse(action, 'acme/quorate')) throw new Error(`uses ${action?.uses}`)
   const { env, run, directory } = await sandbox.github.createJob({
     actor: dispatch.actor,
@@ -105,7 +103,16 @@ export async function dispatchWorkflow(
   try {
     const workspace = await checkOut(env, join(directory, 'checkout'), texts(checkout?.with))
     const given = { ...(permissions['id-token'] === 'write' ? env : withoutIdToken(env)), GITHUB_WORKSPACE: workspace }
-    const result = await runJob(given, { action: sandbox.action })
+    const main = await runJob({ ...given, ...pathWith(dispatch.tools) }, { action: sandbox.action })
+    const own = { ...texts(workflow.env), ...texts(job.env) }
+    const result = await runRest(sandbox, {
+      ...dispatch,
+      steps: [action ?? {}, ...following],
+      given,
+      own,
+      contexts,
+      main,
+    })
     const findings = JSON.parse(result.outputs.findings ?? '[]') as { code: string }[]
     return { ...result, codes: findings.map(({ code }) => code) }
   } finally {
@@ -188,22 +195,18 @@ function called(caller: Prepared, uses: string, settings: Settings, { reusable }
   return { workflow, job, steps, permissions, contexts, claims }
 }
 
-function textsOf(value: Value | undefined, contexts: Contexts): Record<string, string> {
-  return Object.fromEntries(Object.entries(mapOf(value)).map(([name, text]) => [name, evaluated(text, contexts)]))
-}
-
-function isUse(step: Map | undefined, action: string): boolean {
+function isUse(step: Node | undefined, action: string): boolean {
   return new RegExp(`^${action}@[0-9a-f]{40}$`).test(String(step?.uses))
 }
 
-function eventOf(on: Map): string {
+function eventOf(on: Node): string {
   const [event, ...more] = Object.keys(on)
   if (event === undefined || more.length > 0) throw new Error(`events ${Object.keys(on)}`)
   return event
 }
 
 /** As GitHub does at a dispatch: unknown inputs, missing required ones and no choices are refused, others have their default or are empty. */
-function dispatchInputs(on: Map, given: Readonly<Record<string, string>>): Record<string, string> {
+function dispatchInputs(on: Node, given: Readonly<Record<string, string>>): Record<string, string> {
   const known = mapOf(mapOf(on.workflow_dispatch).inputs)
   const unknown = Object.keys(given).filter((name) => !(name in known))
   if (unknown.length > 0) throw new Error(`unexpected inputs: ${unknown}`)
