@@ -123,6 +123,20 @@ describe('a deploy in the bundle', { timeout: 180_000 }, () => {
     expect([nothing.exit, nothing.stdout]).toEqual([0, ''])
   })
 
+  it('[RUN-2] a post step after persons settled the run changes nothing', async () => {
+    const change = await readyDeploy(sandbox(), await plan('settled', null), given)
+    const said = { outcome: 'failed', reason: 'it hangs', evidence: 'https://example.com/2' }
+    const told = await deployJob(sandbox(), change, {
+      steps: async () => {
+        for (const role of ['tech_lead', 'approver'])
+          await resolveJob(sandbox(), personWith(sandbox().people, [role]), change, said)
+        return 'success' as const
+      },
+    })
+    expect([told.main.exit, told.post?.exit, told.post?.stdout.includes('RUN_ENDED')]).toEqual([0, 1, true])
+    expect(await runState(sandbox(), change)).toMatchObject({ outcome: 'failed', by: 'person' })
+  })
+
   it('[RUN-1] refuses other subjects than those that were signed, and a file that a step before it altered', async () => {
     const change = await readyDeploy(sandbox(), await plan('exact', 'true'), given)
     const other = `registry.example.com/shop@sha256:${'b'.repeat(64)}`

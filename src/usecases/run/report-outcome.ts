@@ -17,15 +17,27 @@ export interface Report {
 
 /** @throws OUTCOME_UNRECORDED with what kept it from being told */
 export async function reportOutcome(caller: OwnRunCaller, report: Report): Promise<Answer> {
+  let tries = 0
   try {
-    return await callOfRun(caller, {
+    const answer = await callOfRun(caller, {
       purpose: 'outcome',
       says: report,
-      call: (database, ...args) => callGate(database, 'quorate.outcome', args),
+      call: (database, ...args) => {
+        tries += 1
+        return callGate(database, 'quorate.outcome', args)
+      },
     })
+    return tries > 1 && isTold(answer, report) ? { ...answer, findings: [] } : answer
   } catch (cause) {
     if (cause instanceof QuorateError && cause.exit === 1) throw cause
     const observed = cause instanceof QuorateError ? cause.code : null
     throw new QuorateError('OUTCOME_UNRECORDED', { expected: report.outcome, observed }, { cause })
   }
+}
+
+/** Whether an earlier try was recorded and only its answer was lost. */
+function isTold({ findings }: Answer, { outcome }: Report): boolean {
+  const [one, ...more] = findings
+  const told = one?.code === 'RUN_ENDED' ? (one.observed as { readonly outcome?: unknown }).outcome : null
+  return more.length === 0 && told === outcome
 }

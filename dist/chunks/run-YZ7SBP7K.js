@@ -5,7 +5,7 @@ import {
   makeFolder,
   removeFolder,
   reportOutcome
-} from "./chunk-RLPXXDDF.js";
+} from "./chunk-5TKFLSZ6.js";
 import {
   readPermitKeys,
   sealSha256

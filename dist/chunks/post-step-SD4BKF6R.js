@@ -2,7 +2,7 @@ import {
   readStarted,
   removeFolder,
   reportOutcome
-} from "./chunk-RLPXXDDF.js";
+} from "./chunk-5TKFLSZ6.js";
 import {
   openCheckout
 } from "./chunk-MFR4I3NC.js";
