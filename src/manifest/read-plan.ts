@@ -59,8 +59,10 @@ export function readPlan(text: string, file: string): Result<Plan> {
   }
 }
 
-function runPart({ command, files = [], subjects = 'optional', deadline }: RunSpec): RunPart {
-  return { command: command ?? null, files: [...new Set(files)].sort(), subjects, seconds: secondsOf(deadline) }
+function runPart({ command, files = [], subjects = 'optional', releases = [], deadline }: RunSpec): RunPart {
+  const sorted = (list: readonly string[]) => [...new Set(list)].sort()
+  const seconds = secondsOf(deadline)
+  return { command: command ?? null, files: sorted(files), subjects, releases: sorted(releases), seconds }
 }
 
 /** A plan is of documents, of a script or of a run; half of the one beside the other would be believed to count. */

@@ -92,6 +92,8 @@ export interface RunPart {
   readonly command: string | null
   readonly files: readonly string[]
   readonly subjects: 'required' | 'optional' | 'none'
+  /** Names of secrets, each once and in their order. */
+  readonly releases: readonly string[]
   readonly seconds: number
 }
 
