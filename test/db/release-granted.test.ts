@@ -1,6 +1,7 @@
 // Which version a run is granted, how often, who reads it, and that it shows until a newer one is put (RUN-5).
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listOf, members } from '../../src/codes/shape.ts'
+import { saysFiledRun } from '../../src/kinds/words/run.ts'
 import { readFiled } from '../../src/postgres/read-filed.ts'
 import { shownRelease } from '../../src/postgres/read-run.ts'
 import { rotateSteps } from '../../src/usecases/change/run-words.ts'
@@ -50,6 +51,12 @@ const shown = async (code: string) => {
   const filed = await readFiled(ledger().door, code, members({ releases: listOf(shownRelease) }))
   return filed?.releases.map(({ version, state }) => [version, state])
 }
+/** What signers are told of the secrets of a change's plan. */
+const said = async (code: string) => {
+  const source = { gate: ledger().gate, database: ledger().door, code, namesOf: async () => new Map() }
+  const sections = await saysFiledRun(source, code)
+  return sections.find(({ title }) => title.startsWith('Secrets'))?.lines.map(({ text }) => text)
+}
 const rotate = async (code: string) => rotateSteps(await ledger().change(code))
 
 describe('[RUN-5] a run is granted', () => {
@@ -58,6 +65,8 @@ describe('[RUN-5] a run is granted', () => {
     const before = await grants()
     expect([(await ledger().preflightCut(code)).outcome, await grants()]).toEqual(['pass', before])
     expect(await shown(code)).toEqual([[21, 'due']])
+    expect(await said(code)).toEqual(['NEWEST: version 21, which is the newest now'])
+    expect(await said(await readyRun(ledger(), { plan: 'none' }))).toBe(undefined)
     expect(await versions(await deployedWith(ledger(), ['NEWEST']))).toEqual([['NEWEST', 21]])
   })
 
@@ -68,11 +77,12 @@ describe('[RUN-5] a run is granted', () => {
       [1, 'due'],
       [null, 'missing'],
     ])
+    expect((await said(code))?.[1]).toBe('OTHER_HALF: none was put, so that it cannot start')
     expect(await tryCall(ledger().run(code))).toEqual(['blocked', 'RELEASE_MISSING'])
     const HELD = 'where d.version is null or d.single_use and d.spent'
     await withGuardOut(ledger(), 'quorate.release_findings(qt001_cp.activation)', HELD, 'where false', async () => {
       // The table takes no half of it.
-      expect((await tryCall(ledger().run(code)))[0]).not.toBe('done')
+      expect(await tryCall(ledger().run(code))).toEqual(['blocked', 'STEP_WOULD_FAIL'])
     })
     expect([await grants(), (await ledger().change(code)).run]).toEqual([before, null])
   })
@@ -81,10 +91,12 @@ describe('[RUN-5] a run is granted', () => {
     expect(await versions(await deployedWith(ledger(), ['SINGLE'], 'single'))).toEqual([['SINGLE', 2]])
     const code = await readyRun(ledger(), { plan: 'single', run: { releases: ['SINGLE'] } })
     expect(await shown(code)).toEqual([[2, 'spent']])
+    const spent = 'version 2, for a single run, which another run was granted, so that it cannot start'
+    expect(await said(code)).toEqual([`SINGLE: ${spent}`])
     expect(await tryCall(ledger().run(code))).toEqual(['blocked', 'RELEASE_SPENT'])
     const HELD = ' or d.single_use and d.spent'
     await withGuardOut(ledger(), 'quorate.release_findings(qt001_cp.activation)', HELD, '', async () => {
-      expect((await tryCall(ledger().run(code)))[0]).not.toBe('done')
+      expect(await tryCall(ledger().run(code))).toEqual(['blocked', 'STEP_WOULD_FAIL'])
     })
     await keptVersion(ledger(), 'SINGLE', 3)
     const next = () => deployedWith(ledger(), ['SINGLE'], 'single')
@@ -95,20 +107,21 @@ describe('[RUN-5] a run is granted', () => {
 it('[RUN-5] status, the list and the doctor say what is to be rotated, until a newer version is put', async () => {
   const code = await deployedWith(ledger(), ['ROTATED'], 'rotated')
   const words = `rotate ROTATED (version 1): ${code} was granted it`
-  const said = `rotate ROTATED (version 1) of ${ENVIRONMENT}: ${code} was granted it`
+  const line = `rotate ROTATED (version 1) of ${ENVIRONMENT}: ${code} was granted it`
   const listed = async () => (await listReleases(ledger().door)).next
   const warned = async () =>
     (await releaseChecks(ledger().door)).map(({ id, state, observed }) => [id, state, observed])
   expect([await rotate(code), await shown(code)]).toEqual([[words], [[1, 'rotate']]])
-  expect(await listed()).toContain(said)
-  expect(await warned()).toEqual([['RELEASES_ROTATED', 'warn', expect.arrayContaining([said])]])
+  expect(await said(code)).toEqual(['ROTATED: version 1, was granted; replace it'])
+  expect(await listed()).toContain(line)
+  expect(await warned()).toEqual([['RELEASES_ROTATED', 'warn', expect.arrayContaining([line])]])
   // Ordered alone replaces nothing.
   const next = sealedVersion(ledger(), 'ROTATED', 2)
   await changeReleases(ledger(), { put: [next.put] })
   expect(await rotate(code)).toEqual([words])
   await putRelease(ledger().door, next.sealed)
   expect([await rotate(code), await shown(code)]).toEqual([[], [[1, 'granted']]])
-  expect(await listed()).not.toContain(said)
+  expect(await listed()).not.toContain(line)
   expect(await releaseChecks(ledger().exec)).toEqual([])
 })
 
