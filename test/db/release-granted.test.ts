@@ -1,7 +1,11 @@
 // Which version a run is granted, how often, who reads it, and that it shows until a newer one is put (RUN-5).
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listOf, members } from '../../src/codes/shape.ts'
 import { saysFiledRun } from '../../src/kinds/words/run.ts'
+import { readPlan } from '../../src/manifest/read-plan.ts'
+import { valueOrThrow } from '../../src/manifest/result.ts'
+import type { RunPlan } from '../../src/manifest/types.ts'
 import { readFiled } from '../../src/postgres/read-filed.ts'
 import { shownRelease } from '../../src/postgres/read-run.ts'
 import { rotateSteps } from '../../src/usecases/change/run-words.ts'
@@ -58,6 +62,16 @@ const said = async (code: string) => {
   return sections.find(({ title }) => title.startsWith('Secrets'))?.lines.map(({ text }) => text)
 }
 const rotate = async (code: string) => rotateSteps(await ledger().change(code))
+
+it('[RUN-5] a plan names secrets in any order, and some twice; its content names each once, as the gate takes it', async () => {
+  const control = readFileSync('test/corpus/manifest/plan-run/control.yaml', 'utf8')
+  const text = control.replace('    subjects', '    releases: [B_2, B2, A, B2]\n    subjects')
+  const plan = valueOrThrow(readPlan(text, 'shop.yaml')) as RunPlan
+  expect(plan.run.releases).toEqual(['A', 'B2', 'B_2'])
+  const takes = (names: readonly string[]) =>
+    ledger().value<boolean>('quorate.is_release_list($1::jsonb)', [JSON.stringify(names)])
+  expect([await takes(plan.run.releases), await takes(['B_2', 'B2']), await takes([])]).toEqual([true, false, true])
+})
 
 describe('[RUN-5] a run is granted', () => {
   it('the newest version of its environment that was put, with its start and not before', async () => {

@@ -22,7 +22,7 @@ async function listed(database: Database): Promise<readonly ListedRelease[]> {
   try {
     return await readReleases(database)
   } catch (error) {
-    if (error instanceof QuorateError && error.code === 'DB_PERMISSION') return []
+    if (error instanceof QuorateError && ['DB_PERMISSION', 'SCHEMA_MISSING'].includes(error.code)) return []
     throw error
   }
 }

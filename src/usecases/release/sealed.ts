@@ -147,12 +147,12 @@ function aboutBytes({ ledger, environment, name, version }: ReleaseAbout, recipi
 function decipher(privateKey: KeyObject, bytes: Uint8Array, about: ReleaseAbout): Buffer | null {
   const recipient = publicOf(privateKey)
   const epk = Buffer.from(bytes.subarray(0, KEY)).toString('base64url')
-  const shared = bytes.length > KEY + NONCE + TAG ? agreed(privateKey, epk) : null
+  const shared = agreed(privateKey, epk)
   if (shared === null) return null
-  const key = keyOf(shared, epk, recipient)
-  const opening = createDecipheriv(CIPHER, key, bytes.subarray(KEY, KEY + NONCE), { authTagLength: TAG })
-  opening.setAAD(aboutBytes(about, recipient)).setAuthTag(bytes.subarray(-TAG))
   try {
+    const key = keyOf(shared, epk, recipient)
+    const opening = createDecipheriv(CIPHER, key, bytes.subarray(KEY, KEY + NONCE), { authTagLength: TAG })
+    opening.setAAD(aboutBytes(about, recipient)).setAuthTag(bytes.subarray(-TAG))
     return Buffer.concat([opening.update(bytes.subarray(KEY + NONCE, -TAG)), opening.final()])
   } catch {
     return null

@@ -52,7 +52,7 @@ describe('[RUN-5] a sealed secret', () => {
       bytes.subarray(1),
       bytes.subarray(0, -1),
       Buffer.concat([bytes, Buffer.alloc(1)]),
-      bytes.subarray(0, 60),
+      ...[60, 44, 40, 32, 1].map((length) => bytes.subarray(0, length)),
     ])
       expect(codeOf(() => openRelease(secret, { ...granted, sealed: other.toString('base64url') }, of))).toBe(
         'RELEASE_BROKEN',
@@ -90,7 +90,7 @@ describe('[RUN-5] a sealed secret', () => {
     for (const text of ['', 'x'.repeat(MOST_CLEARTEXT + 1), '₳'.repeat(MOST_CLEARTEXT / 3 + 1), 'a\0b'])
       expect([text.length, seal(text)]).toEqual([text.length, 'RELEASE_SECRET_REFUSED'])
     const zero = Buffer.alloc(32).toString('base64url')
-    for (const to of ['', 'x', recipient.slice(1), `${recipient}A`, zero, `${recipient.slice(0, -1)}=`])
+    for (const to of ['', 'x', recipient.slice(1), `${recipient}A`, zero, `${recipient}=`])
       expect([to, seal('x', to)]).toEqual([to, 'RELEASE_RECIPIENT_MALFORMED'])
   })
 })
