@@ -136,6 +136,9 @@ it('[RUN-5] status, the list and the doctor say what is to be rotated, until a n
   await putRelease(ledger().door, next.sealed)
   expect([await rotate(code), await shown(code)]).toEqual([[], [[1, 'granted']]])
   expect(await listed()).not.toContain(line)
+  // What is withdrawn replaces nothing any more.
+  await changeReleases(ledger(), { withdraw: [{ environment: ENVIRONMENT, name: 'ROTATED', version: 2 }] })
+  expect([await rotate(code), (await listed())?.includes(line)]).toEqual([[words], true])
   expect(await releaseChecks(ledger().exec)).toEqual([])
 })
 

@@ -129,9 +129,10 @@ create function quorate.release_replaced(p_order qt001_cp.release_order) returns
   language sql stable
   as $$
     select exists (select from qt001_cp.release_order as o join qt001_cp.release_sealed as b using (sealed_sha256)
-      where o.environment = (p_order).environment and o.name = (p_order).name and o.version > (p_order).version)
+      where o.environment = (p_order).environment and o.name = (p_order).name and o.version > (p_order).version
+        and o.withdrawn_at is null)
   $$;
-comment on function quorate.release_replaced is 'Whether a newer version of the same secret was put.';
+comment on function quorate.release_replaced is 'Whether a newer version of the same secret was put, and not withdrawn.';
 
 create function quorate.releases() returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
