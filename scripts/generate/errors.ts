@@ -22,6 +22,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   lane: 'Cut and verify',
   run: 'Runs',
   permit: 'Permits, and the keys that sign them',
+  release: 'Secrets of deploys',
   privilege: 'Privileges',
   target: 'Targets in the database',
   system: 'Environment, GitHub and usage',

@@ -22,6 +22,7 @@ import { permitCommands } from './permit-command.ts'
 import { policyCommands } from './policy-command.ts'
 import { type Register, runProgram } from './program.ts'
 import { registryCommands } from './registry-command.ts'
+import { releaseCommands } from './release-command.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 /** Every command in the order of the help text, by what adds it. */
@@ -35,6 +36,7 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
   { names: ['registry'], add: registryCommands },
   { names: ['keys'], add: keysCommands },
   { names: ['permit'], add: permitCommands },
+  { names: ['release'], add: releaseCommands },
   { names: ['policy'], add: policyCommands },
   { names: ['sandbox', 'demo'], add: sandbox },
 ]

@@ -103,6 +103,10 @@ export const forms = {
     pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/,
     words: 'a file by its path from the repository root, without . or .. segments',
   },
+  release: {
+    pattern: /^[A-Z][A-Z0-9_]{0,62}$/,
+    words: 'the name of a secret: upper-case letters, digits and _, a letter first (at most 63 characters)',
+  },
   command: {
     pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}$/u,
     words: 'a command on one line of at most 1000 characters',

@@ -59,9 +59,17 @@ export function readPlan(text: string, file: string): Result<Plan> {
   }
 }
 
-function runPart({ command, on_failure, files = [], subjects = 'optional', deadline }: RunSpec): RunPart {
+function runPart({
+  command,
+  on_failure,
+  files = [],
+  subjects = 'optional',
+  releases = [],
+  deadline,
+}: RunSpec): RunPart {
+  const sorted = (list: readonly string[]) => [...new Set(list)].sort()
   const commands = { command: command ?? null, on_failure: on_failure ?? null }
-  return { ...commands, files: [...new Set(files)].sort(), subjects, seconds: secondsOf(deadline) }
+  return { ...commands, files: sorted(files), subjects, releases: sorted(releases), seconds: secondsOf(deadline) }
 }
 
 /** A plan is of documents, of a script or of a run; half of the one beside the other would be believed to count. */

@@ -82,6 +82,12 @@ const run = z
       .enum(['required', 'optional', 'none'])
       .meta({ description: 'Whether a change names what is deployed, as name@sha256:… Default: optional.' })
       .optional(),
+    releases: z
+      .array(text(forms.release, 'A secret that is sealed to the key of this environment.'))
+      .min(1)
+      .max(32)
+      .meta({ description: 'Secrets that the run gets once it is started, each in its newest version.' })
+      .optional(),
     deadline: text(forms.within, 'How long the run may go on, such as 30m; at most what the policy allows.'),
   })
   .meta({ id: 'run', title: 'Run', description: 'A deploy: what runs, what it uses, and how long it may go on.' })

@@ -94,6 +94,8 @@ export interface RunPart {
   readonly on_failure: string | null
   readonly files: readonly string[]
   readonly subjects: 'required' | 'optional' | 'none'
+  /** Names of secrets, each once and in their order. */
+  readonly releases: readonly string[]
   readonly seconds: number
 }
 

@@ -1,5 +1,5 @@
 // What the database says of a run that was started: how it goes, and what was deployed before.
-import { flag, listOf, made, members, oneOf, orNull, type Read, text } from '../codes/shape.ts'
+import { flag, listOf, made, members, number, oneOf, orNull, type Read, text } from '../codes/shape.ts'
 
 const outcome = oneOf('succeeded', 'failed', 'cancelled')
 
@@ -14,6 +14,15 @@ export const lastRun = members({
 })
 export type LastRun = Read<typeof lastRun>
 
+/** A secret of a plan of a run, and which version of it the run would get or was granted; no version where none was put. */
+export const shownRelease = members({
+  name: text,
+  version: orNull(number),
+  single_use: orNull(flag),
+  state: oneOf('due', 'missing', 'spent', 'granted', 'rotate'),
+})
+export type ShownRelease = Read<typeof shownRelease>
+
 /** A change's own run. Times are RFC 3339 in UTC. */
 export const ownRun = made(
   members({
@@ -25,6 +34,7 @@ export const ownRun = made(
     reported_by: orNull(oneOf('run', 'person')),
     recorded_at: orNull(text),
     statements: listOf(members({ human: text, outcome, reason: text, evidence: text, at: text })),
+    releases: listOf(shownRelease),
   }),
   ({ started_at: startedAt, run_id: runId, reported_by: reportedBy, recorded_at: recordedAt, ...told }) => ({
     ...told,

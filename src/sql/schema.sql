@@ -406,6 +406,21 @@ CREATE INDEX ix_rehearsed_effect__activation ON cutter_governance.rehearsed_effe
 CREATE TRIGGER rehearsed_effect_append_only BEFORE DELETE OR UPDATE ON cutter_governance.rehearsed_effect FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER rehearsed_effect_no_truncate BEFORE TRUNCATE ON cutter_governance.rehearsed_effect FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table cutter_governance.release_grant ( -- owner quorate_owner
+  act_id uuid not null,
+  name text not null,
+  sealed_sha256 qt001_cp.sha256 not null,
+  single_use boolean not null,
+  granted_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_release_grant PRIMARY KEY (act_id, name),
+  constraint fk_release_grant__act FOREIGN KEY (act_id) REFERENCES qt001_cp.act(act_id),
+  constraint fk_release_grant__sealed FOREIGN KEY (sealed_sha256) REFERENCES qt001_cp.release_sealed(sealed_sha256)
+);
+CREATE INDEX ix_release_grant__sealed ON cutter_governance.release_grant USING btree (sealed_sha256);
+CREATE UNIQUE INDEX ux_release_grant__single_use ON cutter_governance.release_grant USING btree (sealed_sha256) WHERE single_use;
+CREATE TRIGGER release_grant_append_only BEFORE DELETE OR UPDATE ON cutter_governance.release_grant FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER release_grant_no_truncate BEFORE TRUNCATE ON cutter_governance.release_grant FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
 create table cutter_governance.review_decision ( -- owner quorate_owner
   review_id uuid not null,
   review_number bigint generated always as identity not null,
@@ -1139,6 +1154,37 @@ CREATE CONSTRAINT TRIGGER quorum_vote_differ AFTER INSERT OR UPDATE ON qt001_cp.
 CREATE TRIGGER quorum_vote_keep BEFORE DELETE OR UPDATE ON qt001_cp.quorum_vote FOR EACH ROW EXECUTE FUNCTION quorate.keep_occupant();
 CREATE TRIGGER quorum_vote_no_truncate BEFORE TRUNCATE ON qt001_cp.quorum_vote FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table qt001_cp.release_order ( -- owner quorate_owner
+  sealed_sha256 qt001_cp.sha256 not null,
+  environment text not null,
+  name text not null,
+  version integer not null,
+  recipient text not null,
+  single_use boolean not null,
+  evidence_id uuid not null,
+  ordered_at timestamp with time zone default clock_timestamp() not null,
+  withdrawn_at timestamp with time zone,
+  constraint pk_release_order PRIMARY KEY (sealed_sha256),
+  constraint uq_release_order__version UNIQUE (environment, name, version),
+  constraint fk_release_order__evidence FOREIGN KEY (evidence_id) REFERENCES qt001_cp.evidence_registry(evidence_id),
+  constraint ck_release_order__environment CHECK ((((octet_length(environment) >= 1) AND (octet_length(environment) <= 255)) AND (environment !~ '[\x01-\x1f\x7f]'::text))),
+  constraint ck_release_order__name CHECK ((name ~ '^[A-Z][A-Z0-9_]{0,62}$'::text)),
+  constraint ck_release_order__recipient CHECK ((octet_length(qt001_cp.base64url_decode(recipient)) = 32)),
+  constraint ck_release_order__version CHECK (((version >= 1) AND (version <= 999999)))
+);
+
+create table qt001_cp.release_sealed ( -- owner quorate_owner
+  sealed_sha256 qt001_cp.sha256 not null,
+  sealed bytea not null,
+  put_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_release_sealed PRIMARY KEY (sealed_sha256),
+  constraint fk_release_sealed__order FOREIGN KEY (sealed_sha256) REFERENCES qt001_cp.release_order(sealed_sha256),
+  constraint ck_release_sealed__sha256 CHECK (((sealed_sha256)::text = qt001_cp.sha256_hex(sealed))),
+  constraint ck_release_sealed__size CHECK (((octet_length(sealed) >= 61) AND (octet_length(sealed) <= 32828)))
+);
+CREATE TRIGGER release_sealed_append_only BEFORE DELETE OR UPDATE ON qt001_cp.release_sealed FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER release_sealed_no_truncate BEFORE TRUNCATE ON qt001_cp.release_sealed FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
 create table qt001_cp.session_ending ( -- owner quorate_owner
   ending_id uuid default gen_random_uuid() not null,
   step text not null,
@@ -1522,6 +1568,8 @@ create function quorate.change_permit_orders(p_permit jsonb, p_evidence uuid) re
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.change_registry(p_document text, p_activation uuid) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.change_releases(p_release jsonb, p_evidence uuid) returns integer
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.change_row(p_activation qt001_cp.activation, p_policy text, p_schema text) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.change_set_family(p_activation qt001_cp.activation) returns SETOF qt001_cp.activation
@@ -1631,6 +1679,8 @@ create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate 
 create function quorate.drift_notes(p_activation qt001_cp.activation, p_gate text, p_also qt001_cp.finding[] DEFAULT '{}'::qt001_cp.finding[]) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.due_releases(p_activation qt001_cp.activation) returns TABLE(name text, sealed_sha256 text, version integer, single_use boolean, spent boolean)
   language sql volatile; -- owner quorate_owner
 create function quorate.effect_tables(p_first bigint, p_names jsonb, p_unbound jsonb) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -1750,6 +1800,8 @@ create function quorate.grant_group(p_auth_code text, p_findings qt001_cp.findin
   language sql stable; -- owner quorate_owner
 create function quorate.grant_readers() returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.grant_releases(p_activation qt001_cp.activation, p_act uuid) returns void
+  language sql volatile; -- owner quorate_owner
 create function quorate.guard_anchors() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.guard_births() returns trigger
@@ -1799,6 +1851,8 @@ create function quorate.is_passed(p_checks jsonb) returns boolean
 create function quorate.is_readers(p_fact qt001_cp.privilege) returns boolean
   language sql stable; -- owner quorate_owner
 create function quorate.is_reason(p_value jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
+create function quorate.is_release_list(p_names jsonb) returns boolean
   language sql immutable; -- owner quorate_owner
 create function quorate.is_running(p_xid xid) returns boolean
   language sql volatile; -- owner quorate_owner
@@ -1896,6 +1950,8 @@ create function quorate.name_findings(p_document text) returns SETOF qt001_cp.fi
   language sql volatile; -- owner quorate_owner
 create function quorate.name_holders() returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.names_release(p_value jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.new_permit_key(p_seal text, p_ledger uuid) returns text
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_permit
 create function quorate.newest_outcome(p_change_set uuid) returns text
@@ -2056,6 +2112,8 @@ create function quorate.prove_act(p_phase text, p_lane text, p_activation qt001_
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.prove_again(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.put_release(p_sealed text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.put_set_in_force(p_set uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.raise_epoch() returns bigint
@@ -2112,6 +2170,20 @@ create function quorate.rehearsed(p_answer jsonb, p_effect jsonb) returns jsonb
   language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.relation_named(p_name text) returns regclass
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.release_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.release_order_findings(p_release jsonb) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.release_replaced(p_order qt001_cp.release_order) returns boolean
+  language sql stable; -- owner quorate_owner
+create function quorate.releases() returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.releases_malformed(p_release jsonb) returns boolean
+  language plpgsql immutable; -- owner quorate_owner
+create function quorate.releases_of(p_start cutter_governance.run_start) returns jsonb
+  language sql stable; -- owner quorate_owner
+create function quorate.releases_shown(p_activation qt001_cp.activation) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.request_findings(p_request jsonb) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.require_fields(p_request jsonb, p_forms jsonb) returns void
@@ -2648,6 +2720,7 @@ grant execute on function quorate.preflight_run(uuid,text,text,text) to cutter_d
 grant execute on function quorate.preflight_verify(uuid,text,text,text) to cutter_verify;
 grant execute on function quorate.privilege_report() to quorate_door;
 grant execute on function quorate.privilege_report() to quorate_migrator;
+grant execute on function quorate.put_release(text) to quorate_door;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_deploy;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_exec;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_verify;
@@ -2670,6 +2743,7 @@ grant execute on function quorate.rehearse_cut(uuid,text,text,text) to cutter_ex
 grant execute on function quorate.rehearsed(jsonb,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.rehearsed(jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.rehearsed(jsonb,jsonb) to cutter_verify_owner;
+grant execute on function quorate.releases() to quorate_door;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_deploy_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;

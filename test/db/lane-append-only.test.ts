@@ -4,6 +4,7 @@ import { reportOutcome, resolveRun, startedRun } from '../support/deploy.ts'
 import { useLedger } from '../support/ledger.ts'
 import { ID } from '../support/people.ts'
 import { plant, tryStatement } from '../support/plant.ts'
+import { keptVersion } from '../support/release.ts'
 import { provision, readyScript } from '../support/scripts.ts'
 
 const ledger = useLedger()
@@ -29,6 +30,7 @@ const TABLES: Readonly<Record<string, string>> = {
   'cutter_governance.script_plan': 'target',
   'cutter_governance.rehearsed_effect': 'rehearsed_at',
   'cutter_governance.script_effect': 'target',
+  'cutter_governance.release_grant': 'granted_at',
   'cutter_governance.run_plan': 'filed_at',
   'cutter_governance.run_start': 'started_at',
   'cutter_governance.run_outcome': 'recorded_at',
@@ -45,7 +47,8 @@ beforeAll(async () => {
   await provision(ledger())
   const script = await readyScript(ledger(), { script: 'select 1' })
   await ledger().rehearse(script)
-  const run = await startedRun(ledger(), '1900000001')
+  await keptVersion(ledger(), 'DB_PASSWORD', 1)
+  const run = await startedRun(ledger(), '1900000001', { run: { releases: ['DB_PASSWORD'] } })
   await resolveRun(ledger(), run, ID.tech_lead)
   await reportOutcome(ledger(), run, '1900000001')
   await ledger().run(script)

@@ -94,6 +94,8 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.open(text,text,text)',
     'quorate.preflight_govern(uuid,text,text,text)',
     'quorate.privilege_report()',
+    'quorate.put_release(text)',
+    'quorate.releases()',
     'quorate.registered_people()',
     'quorate.signoff(uuid,text,text,text)',
     'quorate.leave_seat(uuid,text,text)',

@@ -30,7 +30,7 @@ async function rests(
 
 it('[RUN-1] a job of another commit: by the token’s own commit', async () => {
   const code = await readyRun(ledger(), { plan: 'commit' })
-  const guard = ['quorate.hold_lane(uuid, uuid)', 'is distinct from v_commit', 'is null'] as const
+  const guard = ['quorate.hold_lane(uuid, uuid)', 'is distinct from v_activation.commit_sha', 'is null'] as const
   await rests('RUN_OTHER_COMMIT', guard, () =>
     tryCall(ledger().preflightCut(code, { claims: { sha: 'd'.repeat(40) } })),
   )

@@ -1,5 +1,6 @@
 // A run in the ledger: opened with its subjects, signed, started once and committed, and its outcome as a row of its own (RUN-1, RUN-2).
 import { describe, expect, it } from 'vitest'
+import type { RunContent } from '../../src/manifest/run-content.ts'
 import { type DeployChanges, openRun, readyRun, reportOutcome, SUBJECT, startedRun } from '../support/deploy.ts'
 import { codes, useLedger } from '../support/ledger.ts'
 import { ID } from '../support/people.ts'
@@ -10,6 +11,9 @@ const starts = (code: string) =>
   ledger().value<string>(
     `select count(*) from cutter_governance.run_start as s join qt001_cp.activation as a using (activation_id) where a.code = '${code}'`,
   )
+/** 33 names of secrets, in their order. */
+const NAMES = Array.from({ length: 33 }, (_, at) => `N${String(at).padStart(2, '0')}`)
+const withReleases = (releases: unknown) => (honest: RunContent) => ({ ...honest, run: { ...honest.run, releases } })
 let runs = 0
 const newRun = () => String(1_700_000_000 + ++runs)
 
@@ -65,6 +69,13 @@ describe('[RUN-1] opening refuses', () => {
       { content: (honest) => ({ ...honest, run: { ...honest.run, files: 'x' } }) },
     ],
     ['a file without a digest', 'RUN_PLAN_MALFORMED', { run: { files: [{ path: 'deploy.sh', sha256: 'x' }] } }],
+    ['secrets that are no list', 'RUN_PLAN_MALFORMED', { content: withReleases('DB_PASSWORD') }],
+    ['no list of secrets', 'RUN_PLAN_MALFORMED', { content: withReleases(undefined) }],
+    ['a secret in lower case', 'RUN_PLAN_MALFORMED', { content: withReleases(['db_password']) }],
+    ['a secret that is no text', 'RUN_PLAN_MALFORMED', { content: withReleases([1]) }],
+    ['a secret twice', 'RUN_PLAN_MALFORMED', { content: withReleases(['A', 'A']) }],
+    ['secrets in another order', 'RUN_PLAN_MALFORMED', { content: withReleases(['B', 'A']) }],
+    ['33 secrets', 'RUN_PLAN_MALFORMED', { content: withReleases(NAMES) }],
     ['a content of another plan', 'RUN_PLAN_MALFORMED', { content: (honest) => ({ ...honest, plan_id: 'other' }) }],
   ]
   it.each(cases)('%s: %s', async (_, code, changes) => {
@@ -77,7 +88,8 @@ describe('[RUN-1] opening refuses', () => {
 
   it('nothing else: an audience of the policy’s, no subjects, and the longest deadline', async () => {
     const given = { subjects: [], audience: 'sts.amazonaws.com' }
-    expect(codes(await openRun(ledger(), { given, run: { seconds: 3600, command: null } }))).toEqual([])
+    const run = { seconds: 3600, command: null, releases: NAMES.slice(1) }
+    expect(codes(await openRun(ledger(), { given, run }))).toEqual([])
   })
 })
 

@@ -13,6 +13,7 @@ import { manifest } from './manifest.ts'
 import { permit } from './permit.ts'
 import { policyTarget } from './policy-target.ts'
 import { privilege } from './privilege.ts'
+import { release } from './release.ts'
 import { run } from './run.ts'
 import { sandbox } from './sandbox.ts'
 import { scriptAct } from './script-act.ts'
@@ -46,6 +47,7 @@ const families = {
   lane,
   run,
   permit,
+  release,
   privilege,
   target,
   system,

@@ -1,14 +1,14 @@
-// What a run would deploy, in words: its subjects, command and files, where, and what was deployed last by whom (SEAT-6).
+// What a run would deploy, in words: its subjects, command, files and secrets, and what was deployed last by whom (SEAT-6).
 
-import { members, orNull, type Read, text } from '../../codes/shape.ts'
+import { listOf, members, orNull, type Read, text } from '../../codes/shape.ts'
 import type { RunContent } from '../../manifest/run-content.ts'
 import { readFiled } from '../../postgres/read-filed.ts'
-import { type LastRun, lastRun } from '../../postgres/read-run.ts'
+import { type LastRun, lastRun, type ShownRelease, shownRelease } from '../../postgres/read-run.ts'
 import type { Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
 import { MOST_THINGS } from './bounds.ts'
 
-const filed = members({ content: text, last: orNull(lastRun) })
+const filed = members({ content: text, last: orNull(lastRun), releases: listOf(shownRelease) })
 
 /** Of a content of this job's own making; what was deployed last is the database's word. @throws DB_ANSWER */
 export async function saysRun(source: WordSource, content: string): Promise<readonly Section[]> {
@@ -44,8 +44,34 @@ async function sectionsOf(
       none: 'None; the commit is.',
       lines: bounded(run.files.map((file) => `${file.path} sha256:${file.sha256}`)),
     },
+    ...(run.releases.length === 0 ? [] : [releaseSection(run.releases, known?.releases ?? [])]),
     ...(known === null ? [] : [await lastSection(source, known.last)]),
   ]
+}
+
+/** The names are the content's; which version of each is the database's word. */
+function releaseSection(names: readonly string[], known: readonly ShownRelease[]): Section {
+  const lines = names.map((name) => {
+    const one = known.find((release) => release.name === name)
+    return { text: one === undefined ? name : `${name}: ${releaseWords(one)}` }
+  })
+  return { title: 'Secrets that the run gets once it is started', lines }
+}
+
+function releaseWords({ version, single_use: single, state }: ShownRelease): string {
+  const named = `version ${version}${single ? ', for a single run' : ''}`
+  switch (state) {
+    case 'missing':
+      return 'none was put, so that it cannot start'
+    case 'spent':
+      return `${named}, which another run was granted, so that it cannot start`
+    case 'due':
+      return `${named}, which is the newest now`
+    case 'granted':
+      return `${named}, was granted`
+    case 'rotate':
+      return `${named}, was granted; replace it`
+  }
 }
 
 async function lastSection({ namesOf }: WordSource, last: LastRun | null): Promise<Section> {

@@ -3804,7 +3804,7 @@ return errors === 0;
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const plan = validate121;
-const schema39 = {"type":"object","properties":{"apiVersion":{"type":"string","const":"quorate/v1"},"kind":{"type":"string","const":"PLAN"},"metadata":{"type":"object","properties":{"name":{"$ref":"#/$defs/shared4"}},"required":["name"],"additionalProperties":false},"spec":{"type":"object","properties":{"carrier":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,15}$"},"revision":{"type":"integer","minimum":1,"maximum":1000000},"root":{"$ref":"#/$defs/shared4"},"sources":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$"}},"sql":{"$ref":"#/$defs/sql"},"run":{"$ref":"#/$defs/run"},"rollback":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$"},"depends_on":{"type":"array","items":{"$ref":"#/$defs/shared4"}}},"required":["carrier","revision","rollback"],"additionalProperties":false}},"required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"$defs":{"sql":{"type":"object","properties":{"target":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,30}$"},"script":{"$ref":"#/$defs/shared1"},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"type":"object","properties":{"insert":{"$ref":"#/$defs/bound"},"update":{"$ref":"#/$defs/bound"},"delete":{"$ref":"#/$defs/bound"},"truncate":{"$ref":"#/$defs/shared0"}},"additionalProperties":false}},"assert":{"maxItems":50,"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"file":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"}},"required":["file"],"additionalProperties":false}]}},"unbound":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"}}},"bind":{"type":"string","enum":["rows","counts"]},"keep":{"$ref":"#/$defs/shared0"},"compensation":{"type":"object","properties":{"script":{"$ref":"#/$defs/shared1"},"restore":{"type":"boolean","const":true},"none":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$"}},"additionalProperties":false},"timeout":{"$ref":"#/$defs/shared2"},"lock_timeout":{"$ref":"#/$defs/shared2"}},"required":["target","script","expect","compensation"],"additionalProperties":false},"bound":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000000},{"minItems":2,"maxItems":2,"type":"array","items":{"type":"integer","minimum":0,"maximum":1000000000}}]},"run":{"type":"object","properties":{"command":{"$ref":"#/$defs/shared3"},"on_failure":{"$ref":"#/$defs/shared3"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"}},"subjects":{"type":"string","enum":["required","optional","none"]},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"}},"required":["deadline"],"additionalProperties":false},"shared1":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"},"shared0":{"type":"boolean"},"shared2":{"type":"string","pattern":"^[1-9][0-9]{0,5}(ms|s|m)$"},"shared3":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"},"shared4":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"$id":"plan"};
+const schema39 = {"type":"object","properties":{"apiVersion":{"type":"string","const":"quorate/v1"},"kind":{"type":"string","const":"PLAN"},"metadata":{"type":"object","properties":{"name":{"$ref":"#/$defs/shared4"}},"required":["name"],"additionalProperties":false},"spec":{"type":"object","properties":{"carrier":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,15}$"},"revision":{"type":"integer","minimum":1,"maximum":1000000},"root":{"$ref":"#/$defs/shared4"},"sources":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$"}},"sql":{"$ref":"#/$defs/sql"},"run":{"$ref":"#/$defs/run"},"rollback":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$"},"depends_on":{"type":"array","items":{"$ref":"#/$defs/shared4"}}},"required":["carrier","revision","rollback"],"additionalProperties":false}},"required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"$defs":{"sql":{"type":"object","properties":{"target":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,30}$"},"script":{"$ref":"#/$defs/shared1"},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"type":"object","properties":{"insert":{"$ref":"#/$defs/bound"},"update":{"$ref":"#/$defs/bound"},"delete":{"$ref":"#/$defs/bound"},"truncate":{"$ref":"#/$defs/shared0"}},"additionalProperties":false}},"assert":{"maxItems":50,"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"file":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"}},"required":["file"],"additionalProperties":false}]}},"unbound":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"}}},"bind":{"type":"string","enum":["rows","counts"]},"keep":{"$ref":"#/$defs/shared0"},"compensation":{"type":"object","properties":{"script":{"$ref":"#/$defs/shared1"},"restore":{"type":"boolean","const":true},"none":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$"}},"additionalProperties":false},"timeout":{"$ref":"#/$defs/shared2"},"lock_timeout":{"$ref":"#/$defs/shared2"}},"required":["target","script","expect","compensation"],"additionalProperties":false},"bound":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000000},{"minItems":2,"maxItems":2,"type":"array","items":{"type":"integer","minimum":0,"maximum":1000000000}}]},"run":{"type":"object","properties":{"command":{"$ref":"#/$defs/shared3"},"on_failure":{"$ref":"#/$defs/shared3"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"}},"subjects":{"type":"string","enum":["required","optional","none"]},"releases":{"minItems":1,"maxItems":32,"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,62}$"}},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"}},"required":["deadline"],"additionalProperties":false},"shared1":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"},"shared0":{"type":"boolean"},"shared2":{"type":"string","pattern":"^[1-9][0-9]{0,5}(ms|s|m)$"},"shared3":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"},"shared4":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"$id":"plan"};
 const schema40 = {"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"};
 const pattern40 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 
@@ -4667,7 +4667,7 @@ return errors === 0;
 }
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","properties":{"command":{"$ref":"#/$defs/shared3"},"on_failure":{"$ref":"#/$defs/shared3"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"}},"subjects":{"type":"string","enum":["required","optional","none"]},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"}},"required":["deadline"],"additionalProperties":false};
+const schema46 = {"type":"object","properties":{"command":{"$ref":"#/$defs/shared3"},"on_failure":{"$ref":"#/$defs/shared3"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"}},"subjects":{"type":"string","enum":["required","optional","none"]},"releases":{"minItems":1,"maxItems":32,"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,62}$"}},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"}},"required":["deadline"],"additionalProperties":false};
 const schema47 = {"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"};
 const pattern51 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$", "u");
 
@@ -4732,7 +4732,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "command") || (key0 === "on_failure")) || (key0 === "files")) || (key0 === "subjects")) || (key0 === "deadline"))){
+if(!((((((key0 === "command") || (key0 === "on_failure")) || (key0 === "files")) || (key0 === "subjects")) || (key0 === "releases")) || (key0 === "deadline"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4839,11 +4839,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.deadline !== undefined){
-let data5 = data.deadline;
-if(typeof data5 === "string"){
-if(!pattern21.test(data5)){
-const err9 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[mhd]$"},schema:"^[1-9][0-9]{0,5}[mhd]$",parentSchema:schema46.properties.deadline,data:data5};
+if(data.releases !== undefined){
+let data5 = data.releases;
+if(Array.isArray(data5)){
+if(data5.length > 32){
+const err9 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema46.properties.releases,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4852,9 +4852,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema46.properties.deadline.type,parentSchema:schema46.properties.deadline,data:data5};
+if(data5.length < 1){
+const err10 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema46.properties.releases,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4863,15 +4862,77 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(!pattern19.test(data6)){
+const err11 = {instancePath:instancePath+"/releases/" + i1,schemaPath:"#/properties/releases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,62}$"},schema:"^[A-Z][A-Z0-9_]{0,62}$",parentSchema:schema46.properties.releases.items,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/releases/" + i1,schemaPath:"#/properties/releases/items/type",keyword:"type",params:{type: "string"},schema:schema46.properties.releases.items.type,parentSchema:schema46.properties.releases.items,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "array"},schema:schema46.properties.releases.type,parentSchema:schema46.properties.releases,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.deadline !== undefined){
+let data7 = data.deadline;
+if(typeof data7 === "string"){
+if(!pattern21.test(data7)){
+const err14 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[mhd]$"},schema:"^[1-9][0-9]{0,5}[mhd]$",parentSchema:schema46.properties.deadline,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema46.properties.deadline.type,parentSchema:schema46.properties.deadline,data:data7};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema46.type,parentSchema:schema46,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4882,7 +4943,7 @@ validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const pattern41 = new RegExp("^[A-Z][A-Z0-9_]{0,15}$", "u");
 const pattern42 = new RegExp("^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$", "u");
-const pattern54 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
+const pattern55 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan" */;
@@ -5214,7 +5275,7 @@ errors = vErrors.length;
 if(data4.rollback !== undefined){
 let data12 = data4.rollback;
 if(typeof data12 === "string"){
-if(!pattern54.test(data12)){
+if(!pattern55.test(data12)){
 const err25 = {instancePath:instancePath+"/spec/rollback",schemaPath:"#/properties/spec/properties/rollback/pattern",keyword:"pattern",params:{pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$"},schema:"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema39.properties.spec.properties.rollback,data:data12};
 if(vErrors === null){
 vErrors = [err25];

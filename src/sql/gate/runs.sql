@@ -66,10 +66,12 @@ create function quorate.run_holds(p_activation qt001_cp.activation) returns seto
       and not exists (select from cutter_governance.run_outcome as o where o.act_id = s.act_id)
     union all
     select f.code, f.expected, f.observed from quorate.permit_key_findings(p_activation) as f
+    union all
+    select r.code, r.expected, r.observed from quorate.release_findings(p_activation) as r
   $$;
 comment on function quorate.run_holds is
   'What holds up a run: another one in its lane; an earlier one of the same action and plan of which nobody knows how it ended; a permit '
-  'that no key could sign.';
+  'that no key could sign; secrets that it cannot get.';
 
 create function quorate.end_run(p_act uuid, p_outcome text, p_by text, p_proof uuid, p_detail jsonb) returns void
   language plpgsql volatile
@@ -90,14 +92,15 @@ create function quorate.run_shown(p_activation uuid) returns jsonb
       'reported_by', o.reported_by, 'recorded_at', quorate.utc_seconds(o.recorded_at), 'statements', (
         select coalesce(jsonb_agg(jsonb_build_object('human', w.human_identity_id, 'outcome', w.outcome, 'reason', w.reason,
           'evidence', w.evidence, 'at', quorate.utc_seconds(w.stated_at)) order by w.statement_number), '[]')
-        from cutter_governance.run_statement as w where w.act_id = s.act_id))
+        from cutter_governance.run_statement as w where w.act_id = s.act_id),
+      'releases', (select quorate.releases_shown(a) from qt001_cp.activation as a where a.activation_id = p_activation))
     from cutter_governance.run_start as s join qt001_cp.act as t on t.act_id = s.act_id
     left join cutter_governance.run_outcome as o on o.act_id = s.act_id
     where s.activation_id = p_activation
   $$;
 comment on function quorate.run_shown is
-  'A change''s run for readers: {started_at, deadline, run_id, overdue, outcome, reported_by, recorded_at, statements}; null where none '
-  'was started.';
+  'A change''s run for readers: {started_at, deadline, run_id, overdue, outcome, reported_by, recorded_at, statements, releases}; null '
+  'where none was started.';
 
 create function quorate.run_state(p_activation uuid) returns text
   language sql stable

@@ -1,4 +1,4 @@
-// How a run stands, in words, and what is to be done where nobody knows how it ended (RUN-2).
+// How a run stands, in words, and what is to be done after it (RUN-2, RUN-5).
 import type { Change } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import type { OwnRun } from '../../postgres/read-run.ts'
@@ -10,6 +10,13 @@ export function runWords({ outcome, reportedBy, overdue, deadline }: OwnRun): st
   return overdue
     ? `OUTCOME_UNKNOWN: nobody said by ${deadline} how it ended`
     : `started; it may go on until ${deadline}`
+}
+
+/** Which secrets the run has seen, and shall have no longer: whoever was granted one has it. */
+export function rotateSteps({ code, run }: Change): readonly string[] {
+  return (run?.releases ?? [])
+    .filter(({ state }) => state === 'rotate')
+    .map(({ name, version }) => `rotate ${name} (version ${version}): ${code} was granted it`)
 }
 
 /** Who settles a run that is not over, and what they type. */

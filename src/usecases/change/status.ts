@@ -19,7 +19,7 @@ import { happened } from './happened.ts'
 import { lastAttempt } from './last-attempt.ts'
 import { noChanges } from './list.ts'
 import { commitPage, runPage, whoDid } from './recorded.ts'
-import { runWords, settleSteps } from './run-words.ts'
+import { rotateSteps, runWords, settleSteps } from './run-words.ts'
 import { requiredSeats, withCustody } from './seats-named.ts'
 import { stateOf, stateWords } from './state-words.ts'
 import { restsOn } from './workflow-trust.ts'
@@ -74,7 +74,7 @@ export async function status(database: Database, typed: string | null, folder: s
     ...told,
     seats: recordedSeats(told.seats, change, history),
     checks: [...(explained ? treeOf(explained, change, people) : []), ...lastAttempt(history)],
-    next: [...next, ...settleSteps(gate, change)],
+    next: [...next, ...settleSteps(gate, change), ...rotateSteps(change)],
     // Other codes explain themselves; of these nobody would know which object they are about.
     notes: [...gate.moved, ...driftOf(awaits)],
     facts,

@@ -20,6 +20,7 @@ import { gitHubChecks } from './github.ts'
 import { ledgerChecks } from './ledger.ts'
 import { peopleChecks, peopleLast } from './people.ts'
 import { permitChecks } from './permits.ts'
+import { releaseChecks } from './releases.ts'
 import { roleChecks } from './roles.ts'
 import { connectFirst, sessionChecks, sessionFacts } from './session.ts'
 import { targetChecks } from './targets.ts'
@@ -54,7 +55,11 @@ export async function doctor(env: Variables, folder: string, options: DoctorOpti
     try {
       checks.push(...sessionChecks(await sessionFacts(session)), ...(await serverChecks(database)))
       if (policy !== null) checks.push(...(await roleChecks(database, policy)))
-      checks.push(...(await targetChecks(database)), ...(await permitChecks(database)))
+      checks.push(
+        ...(await targetChecks(database)),
+        ...(await permitChecks(database)),
+        ...(await releaseChecks(database)),
+      )
       checks.push(...(await ledgerChecks(database, policy, options.jwksUrl)), ...(await clockChecks(ask, database)))
       if (policy !== null) checks.push(...(await peopleLast(database, policy, people, new Date())))
     } finally {

@@ -47,6 +47,8 @@ const FILES: readonly string[] = [
   'permit-seal',
   'permits',
   'permit-orders',
+  'release-orders',
+  'releases',
   'registered-people',
   'break-glass',
   'privileges',

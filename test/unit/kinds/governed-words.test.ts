@@ -121,6 +121,20 @@ describe('a change of the keys', () => {
     expect(saysKeys({ gate }, '{"permit":{"make":[{}]}}')[0]?.none).toBe(REFUSED)
   })
 
+  it('[SEAT-6] [RUN-5] of secrets is said by name, version, environment, digest, recipient, and for how many runs', () => {
+    const one = { environment: 'production-deploy', name: 'DB_PASSWORD', version: 2 }
+    const put = { ...one, sha256: 'a'.repeat(64), recipient: 'r', single_use: false }
+    const release = { put: [put, { ...put, version: 3, single_use: true }], withdraw: [{ ...one, version: 1 }] }
+    const [section] = saysKeys({ gate }, JSON.stringify({ release }))
+    const digest = `the sealed bytes are sha256:${'a'.repeat(64)}, for the key r`
+    expect(section?.lines.map(({ text }) => text)).toEqual([
+      `lets runs of production-deploy that name it get DB_PASSWORD version 2: ${digest}`,
+      `lets runs of production-deploy that name it get DB_PASSWORD version 3, one run only: ${digest}`,
+      'withdraws DB_PASSWORD version 1 of production-deploy; runs get the newest that is left, or do not start',
+    ])
+    expect(saysKeys({ gate }, '{"release":{"put":[{}]}}')[0]?.none).toBe(REFUSED)
+  })
+
   it('[SEAT-6] that cannot be read is said', () => {
     for (const text of ['', '[]', '{"add":"x"}', '{"retire":[1]}'])
       expect(saysKeys({ gate }, text)[0]?.none).toBe(REFUSED)

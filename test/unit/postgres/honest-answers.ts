@@ -19,7 +19,7 @@ import {
 } from '../../../src/postgres/gate-answers.ts'
 import { environment } from '../manifest/environment.ts'
 import { ESCALATION } from './honest-escalation.ts'
-import { RUN, RUN_ANSWERS } from './honest-run.ts'
+import { RUN, RUN_ANSWERS, RUN_NULLABLE } from './honest-run.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 export interface Honest {
@@ -214,7 +214,7 @@ export const STATUS: Honest = {
   nullable: [
     ...ESCALATION.nullable.map((path) => `escalation.${path}`),
     ...['compensates', 'escalation', 'opened', 'parent', 'successor', 'entry', 'verified'],
-    ...['esign_class', 'request', 'grant', 'run', 'run.outcome', 'run.reported_by', 'run.recorded_at'],
+    ...['esign_class', 'request', 'grant', ...RUN_NULLABLE],
   ],
 }
 

@@ -6,7 +6,14 @@ export const RUN = {
   ...{ started_at: 't', deadline: 't', run_id: '1', overdue: false },
   ...{ outcome: 'failed', reported_by: 'person', recorded_at: 't' },
   statements: [{ human: ID, outcome: 'failed', reason: 'r', evidence: 'e', at: 't' }],
+  releases: [{ name: 'DB_PASSWORD', version: 1, single_use: false, state: 'rotate' }],
 }
+
+/** Of a change's own run, by its paths; a secret that is missing has no version. */
+export const RUN_NULLABLE = [
+  ...['run', 'run.outcome', 'run.reported_by', 'run.recorded_at'],
+  ...['run.releases[0].version', 'run.releases[0].single_use'],
+]
 
 /** What each call about a run says beside what every call at the door does. */
 export const RUN_ANSWERS = {

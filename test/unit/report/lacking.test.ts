@@ -88,6 +88,8 @@ describe('[GRT-7] what is lacking', () => {
         'PROOF_UNAVAILABLE',
         'PROTECTION_MISSING',
         'PROTECTION_WEAK',
+        'RELEASE_MISSING',
+        'RELEASE_SPENT',
         'SCHEMA_DRIFT',
         'SCHEMA_MISSING',
         'TARGET_ABSENT',

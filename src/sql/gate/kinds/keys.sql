@@ -1,4 +1,4 @@
--- The issuer keys: pinned, retired, and said to have been in other hands (KEY-1, KEY-2).
+-- The issuer keys: pinned, retired, and said to have been in other hands; and what else a KEY_CHANGE orders (KEY-1, KEY-2).
 
 set local role quorate_owner;
 
@@ -27,7 +27,9 @@ begin
     v_bad := 'add, retire, compromised';
   elsif quorate.permit_orders_malformed(v_document -> 'permit') then
     v_bad := 'permit: {issuer, make: [{environment, seal_sha256}], retire: [seal_sha256], compromised: [seal_sha256]}';
-  elsif not v_document ? 'permit' and not exists (select from unnest(array['add', 'retire', 'compromised']) as l(name)
+  elsif quorate.releases_malformed(v_document -> 'release') then
+    v_bad := 'release: {put: [{environment, name, version, sha256, recipient, single_use}], withdraw: [{environment, name, version}]}';
+  elsif not v_document ?| array['permit', 'release'] and not exists (select from unnest(array['add', 'retire', 'compromised']) as l(name)
                     where coalesce(jsonb_array_length(v_document -> l.name), 0) > 0) then
     v_bad := 'add, retire, compromised';
   elsif exists (select from jsonb_array_elements(coalesce(v_document -> 'compromised', '[]')) as c
@@ -52,6 +54,7 @@ begin
     left join qt001_cp.issuer_key as k on k.thumbprint = c.value ->> 'thumbprint'
     where (quorate.utc_time(c.value ->> 'since') < coalesce(k.compromised_since, clock_timestamp())) is not true or k.thumbprint is null;
   return query select f.code, f.expected, f.observed from quorate.permit_order_findings(v_document -> 'permit') as f;
+  return query select f.code, f.expected, f.observed from quorate.release_order_findings(v_document -> 'release') as f;
   -- A key that the same act adds is the living pin after it: one that is weak or known refuses the whole act when it is carried out.
   if coalesce(jsonb_array_length(v_document -> 'add'), 0) = 0
     and not exists (select from qt001_cp.issuer_key as k where k.retired_at is null
@@ -61,7 +64,7 @@ begin
 end
 $$;
 comment on function quorate.key_findings is
-  'Why a KEY_CHANGE may not be: its text {add: [jwk], retire: [thumbprint], compromised: [{thumbprint, since}], permit}.';
+  'Why a KEY_CHANGE may not be: its text {add: [jwk], retire: [thumbprint], compromised: [{thumbprint, since}], permit, release}.';
 
 create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
   language sql volatile
@@ -93,6 +96,7 @@ declare
   v_compromised integer;
   v_rests jsonb;
   v_permits integer;
+  v_withdrawn integer;
 begin
   select item_id into strict v_provider from qt001_cp.identity_provider_manifest where active;
   update qt001_cp.issuer_key set retired_at = clock_timestamp()
@@ -106,10 +110,12 @@ begin
     jsonb_strip_nulls(jsonb_build_object('change', v_document, 'rests_on_compromised', v_rests)));
   perform quorate.pin_key(v_provider, k, v_evidence) from jsonb_array_elements(coalesce(v_document -> 'add', '[]')) as k;
   v_permits := quorate.change_permit_orders(v_document -> 'permit', v_evidence);
+  v_withdrawn := quorate.change_releases(v_document -> 'release', v_evidence);
   return jsonb_strip_nulls(jsonb_build_object('retired', v_retired, 'added', coalesce(jsonb_array_length(v_document -> 'add'), 0),
     'compromised', nullif(v_compromised, 0), 'rests_on_compromised', v_rests,
     'permit_keys_ordered', jsonb_array_length(v_document -> 'permit' -> 'make'), 'permit_keys_retired', nullif(v_permits, 0),
-    'epoch_raised', case when v_retired + v_compromised + v_permits > 0 then quorate.raise_epoch() end));
+    'releases_ordered', jsonb_array_length(v_document -> 'release' -> 'put'), 'releases_withdrawn', nullif(v_withdrawn, 0),
+    'epoch_raised', case when v_retired + v_compromised + v_permits + v_withdrawn > 0 then quorate.raise_epoch() end));
 end
 $$;
 comment on function quorate.change_keys is

@@ -30,6 +30,17 @@ create function quorate.is_file_list(p_files jsonb) returns boolean
   $$;
 comment on function quorate.is_file_list is 'Whether a value lists files as a content does: [{path, sha256}, …].';
 
+create function quorate.is_release_list(p_names jsonb) returns boolean
+  language sql immutable parallel safe
+  as $$
+    select jsonb_typeof(p_names) = 'array' and count(*) <= 32
+      and coalesce(bool_and(jsonb_typeof(n.value) = 'string' and n.value #>> '{}' ~ '^[A-Z][A-Z0-9_]{0,62}$'), true)
+      and count(*) = count(distinct n.value)
+      and p_names is not distinct from coalesce(jsonb_agg(n.value order by n.value #>> '{}' collate "C"), '[]')
+    from jsonb_array_elements(case jsonb_typeof(p_names) when 'array' then p_names else '[]' end) as n
+  $$;
+comment on function quorate.is_release_list is 'Whether a value lists names of secrets as a content does: each once, in their order.';
+
 create function quorate.run_plan_findings(p_content text, p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language plpgsql volatile
 as $$
@@ -46,11 +57,11 @@ begin
   if (v_plan = jsonb_build_object('kind', 'run', 'plan_id', v_packet -> 'plan_id', 'plan_revision', v_packet -> 'plan_revision',
       'carrier', v_packet -> 'carrier', 'rollback_plan_ref', v_packet -> 'rollback_plan_ref', 'run', v_run, 'given', v_packet -> 'given')
     and array(select k from jsonb_object_keys(case jsonb_typeof(v_run) when 'object' then v_run else '{}' end) as k order by k collate "C")
-      = array['command', 'files', 'on_failure', 'seconds', 'subjects']
+      = array['command', 'files', 'on_failure', 'releases', 'seconds', 'subjects']
     and jsonb_typeof(v_run -> 'command') in ('string', 'null') and length(v_run ->> 'command') between 1 and 4000 is not false
     and jsonb_typeof(v_run -> 'on_failure') in ('string', 'null') and length(v_run ->> 'on_failure') between 1 and 4000 is not false
     and (v_run ->> 'command' is not null or v_run ->> 'on_failure' is null)
-    and quorate.is_file_list(v_run -> 'files')
+    and quorate.is_file_list(v_run -> 'files') and quorate.is_release_list(v_run -> 'releases')
     and jsonb_typeof(v_run -> 'seconds') = 'number' and v_run ->> 'seconds' ~ '^[1-9][0-9]{1,5}$'
     and v_run ->> 'subjects' in ('required', 'optional', 'none')) is not true
   then
@@ -112,12 +123,13 @@ create function quorate.run_filed(p_activation uuid) returns jsonb
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
-    select jsonb_build_object('content', p.content, 'last', quorate.last_run(a))
+    select jsonb_build_object('content', p.content, 'last', quorate.last_run(a), 'releases', quorate.releases_shown(a))
     from cutter_governance.run_plan as p join qt001_cp.activation as a on a.activation_id = p.activation_id
     where p.activation_id = p_activation
   $$;
 comment on function quorate.run_filed is
-  'What was filed of a run, byte for byte, and what was deployed last: {content, last}; the last as quorate.last_run.';
+  'What was filed of a run, byte for byte, what was deployed last, and the secrets that it gets: {content, last, releases}; as '
+  'quorate.last_run and quorate.releases_shown have them.';
 
 create function quorate.hold_lane(p_activation uuid, p_act uuid, out deadline timestamptz)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -127,25 +139,27 @@ create function quorate.hold_lane(p_activation uuid, p_act uuid, out deadline ti
 as $$
 declare
   v_proof qt001_cp.proof;
-  v_commit text;
+  v_activation qt001_cp.activation;
   v_seconds integer;
 begin
   select p.* into v_proof from quorate.running_act(p_act) as a join qt001_cp.proof as p on p.proof_id = a.proof_id
     where a.activation_id = p_activation;
-  select a.commit_sha, (r.content::jsonb #>> '{run,seconds}')::integer into v_commit, v_seconds
-  from qt001_cp.activation as a join cutter_governance.run_plan as r on r.activation_id = a.activation_id
-  where a.activation_id = p_activation;
+  select * into strict v_activation from qt001_cp.activation where activation_id = p_activation;
+  select (r.content::jsonb #>> '{run,seconds}')::integer into strict v_seconds
+  from cutter_governance.run_plan as r where r.activation_id = p_activation;
   -- GitHub signs for which commit the job runs; its files are what people were shown.
-  if (quorate.proof_basis(v_proof)).claims ->> 'sha' is distinct from v_commit then
-    perform quorate.refuse('RUN_OTHER_COMMIT', to_jsonb(v_commit), (quorate.proof_basis(v_proof)).claims -> 'sha');
+  if (quorate.proof_basis(v_proof)).claims ->> 'sha' is distinct from v_activation.commit_sha then
+    perform quorate.refuse('RUN_OTHER_COMMIT', to_jsonb(v_activation.commit_sha), (quorate.proof_basis(v_proof)).claims -> 'sha');
   end if;
   deadline := date_trunc('second', clock_timestamp()) + make_interval(secs => v_seconds);
+  perform quorate.grant_releases(v_activation, p_act);
   -- A rehearsal holds no lane.
   update qt001_cp.dot_iu_runtime_lease set held_until = deadline where holder_act_id = p_act;
 end
 $$;
 comment on function quorate.hold_lane is
-  'Lets the act that starts a run keep its lane until the run''s deadline, which it answers with; refuses a job of another commit.';
+  'Lets the act that starts a run keep its lane until the run''s deadline, which it answers with, and grants it the secrets of its plan; '
+  'refuses a job of another commit.';
 
 create function quorate.guard_start() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp

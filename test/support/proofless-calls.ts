@@ -1,0 +1,34 @@
+// The calls whose proof is what they bring, and no token: a sealing key, sealed bytes.
+import type { Database } from '../../src/postgres/connect.ts'
+import type { CallChanges } from './call-changes.ts'
+import type { Ledger } from './ledger.ts'
+import type { Role } from './ledger-database.ts'
+import { makePermitKey, orderPermitKey } from './permit.ts'
+import { type Ending, tryStatement } from './plant.ts'
+import { changeReleases, putRelease, sealedVersion } from './release.ts'
+
+type Call = (changes: CallChanges) => Promise<Ending>
+
+export const PROOFLESS_CALLS: readonly (readonly [
+  name: string,
+  login: Role,
+  prepared: (ledger: Ledger) => Promise<Call>,
+])[] = [
+  [
+    'make_permit_key',
+    'cutter_deploy',
+    async (ledger) => {
+      const seal = await orderPermitKey(ledger)
+      return ({ as }) => tryStatement(makePermitKey(as as Database, seal))
+    },
+  ],
+  [
+    'put_release',
+    'quorate_door',
+    async (ledger) => {
+      const { sealed, put } = sealedVersion(ledger, 'LEVELS', 1)
+      await changeReleases(ledger, { put: [put] })
+      return ({ as }) => tryStatement(putRelease(as as Database, sealed))
+    },
+  ],
+]
