@@ -4626,6 +4626,92 @@ var privilege = {
   }
 };
 
+// src/codes/catalogue/release.ts
+var release = {
+  RELEASE_MISSING: {
+    title: "The plan needs a secret of which no version is there",
+    remedy: "Seal it, order it by a KEY_CHANGE and run `quorate release put`: docs/releases.md; or take it out of the plan.",
+    exit: 1,
+    lacks: "preparation"
+  },
+  RELEASE_SPENT: {
+    title: "The newest version of a secret is for a single run, and another run was granted it",
+    remedy: "Seal the next version, order it by a KEY_CHANGE and put it.",
+    exit: 1,
+    lacks: "preparation"
+  },
+  RELEASE_UNKNOWN: {
+    title: "No such version of the secret is there to be withdrawn",
+    remedy: "Name environment, name and version as `quorate release list` shows them, of one that was not withdrawn before.",
+    exit: 1
+  },
+  RELEASE_ORDERED: {
+    title: "These sealed bytes were ordered before",
+    remedy: "Seal the secret again: each time the bytes are others.",
+    exit: 1
+  },
+  RELEASE_VERSION: {
+    title: "The version of the secret is not above every earlier one",
+    remedy: "Seal the secret again with a version that is counted up; the version is sealed into the bytes.",
+    exit: 1
+  },
+  RELEASE_NOT_ORDERED: {
+    title: "Nobody ordered these sealed bytes",
+    remedy: "Put the very file whose sha256 the KEY_CHANGE names, once it is carried out; \u201Cobserved\u201D is the sha256 of this one.",
+    exit: 1
+  },
+  RELEASE_PUT: {
+    title: "These sealed bytes are there already",
+    remedy: "Do nothing; to replace the secret, seal and order its next version.",
+    exit: 1
+  },
+  RELEASE_WITHDRAWN: {
+    title: "This version of the secret was withdrawn",
+    remedy: "Seal and order the next version.",
+    exit: 1
+  },
+  RELEASE_MALFORMED: {
+    title: "This is no sealed secret",
+    remedy: "Give the file as `quorate release seal` wrote it: base64url on one line.",
+    exit: 1
+  },
+  RELEASE_SECRET_REFUSED: {
+    title: "The secret is empty, too long, no text, or would be typed at a terminal",
+    remedy: "Pipe it in, up to 32 KB of UTF-8 without zero bytes; what is no text as base64.",
+    exit: 64
+  },
+  RELEASE_NAME_MALFORMED: {
+    title: "The name or version of a secret, or the ledger, does not have its form",
+    remedy: "Name it in upper-case letters, digits and _, count versions from 1, and take the ledger\u2019s id from `quorate status`.",
+    exit: 64
+  },
+  RELEASE_RECIPIENT_MALFORMED: {
+    title: "This is no public key that a secret can be sealed to",
+    remedy: "Give the public half as `quorate release key` printed it: 43 characters.",
+    exit: 1
+  },
+  RELEASE_KEY_MALFORMED: {
+    title: "The environment\u2019s key for secrets is not one",
+    remedy: "Keep in QUORATE_RELEASE_KEY exactly what `quorate release key` wrote: 43 characters.",
+    exit: 1
+  },
+  RELEASE_KEY_WRONG: {
+    title: "The secret is sealed to another key than the environment\u2019s",
+    remedy: "Seal a new version to the public half of the key that the environment has now; \u201Cexpected\u201D is the one that it was sealed to.",
+    exit: 1
+  },
+  RELEASE_BROKEN: {
+    title: "The sealed secret was altered, or is another ledger\u2019s, environment\u2019s, name\u2019s or version\u2019s",
+    remedy: "Find out who wrote to the database; then rotate the secret at its target, and seal and order a new version.",
+    exit: 1
+  },
+  RELEASES_DIFFER: {
+    title: "The run was given other secrets than its plan names",
+    remedy: "Find out who wrote to the database; nothing of what was given was used.",
+    exit: 1
+  }
+};
+
 // src/codes/catalogue/run.ts
 var run = {
   DEADLINE_MISSING: {
@@ -5810,6 +5896,7 @@ var families = {
   lane,
   run,
   permit,
+  release,
   privilege,
   target,
   system,
@@ -6236,6 +6323,10 @@ var forms = {
   file: {
     pattern: /^(\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,12}\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/,
     words: "a file by its path from the repository root, without . or .. segments"
+  },
+  release: {
+    pattern: /^[A-Z][A-Z0-9_]{0,62}$/,
+    words: "the name of a secret: upper-case letters, digits and _, a letter first (at most 63 characters)"
   },
   command: {
     pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}$/u,
@@ -17948,7 +18039,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var plan = validate121;
-var schema39 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared4" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared4" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$" } }, "sql": { "$ref": "#/$defs/sql" }, "run": { "$ref": "#/$defs/run" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared4" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "run": { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["deadline"], "additionalProperties": false }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, "shared4": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
+var schema39 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared4" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared4" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$" } }, "sql": { "$ref": "#/$defs/sql" }, "run": { "$ref": "#/$defs/run" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared4" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "run": { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "releases": { "minItems": 1, "maxItems": 32, "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" } }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["deadline"], "additionalProperties": false }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, "shared4": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
 var schema40 = { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" };
 var pattern40 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -18721,7 +18812,7 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["deadline"], "additionalProperties": false };
+var schema46 = { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "releases": { "minItems": 1, "maxItems": 32, "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" } }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["deadline"], "additionalProperties": false };
 var schema47 = { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" };
 var pattern51 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$", "u");
 function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -18779,7 +18870,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "command" || key0 === "on_failure" || key0 === "files" || key0 === "subjects" || key0 === "deadline")) {
+      if (!(key0 === "command" || key0 === "on_failure" || key0 === "files" || key0 === "subjects" || key0 === "releases" || key0 === "deadline")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema46, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -18876,11 +18967,11 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.deadline !== void 0) {
-      let data5 = data.deadline;
-      if (typeof data5 === "string") {
-        if (!pattern21.test(data5)) {
-          const err9 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema46.properties.deadline, data: data5 };
+    if (data.releases !== void 0) {
+      let data5 = data.releases;
+      if (Array.isArray(data5)) {
+        if (data5.length > 32) {
+          const err9 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema46.properties.releases, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -18888,22 +18979,76 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
+        if (data5.length < 1) {
+          const err10 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema46.properties.releases, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (typeof data6 === "string") {
+            if (!pattern19.test(data6)) {
+              const err11 = { instancePath: instancePath + "/releases/" + i1, schemaPath: "#/properties/releases/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,62}$" }, schema: "^[A-Z][A-Z0-9_]{0,62}$", parentSchema: schema46.properties.releases.items, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/releases/" + i1, schemaPath: "#/properties/releases/items/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.releases.items.type, parentSchema: schema46.properties.releases.items, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err10 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.deadline.type, parentSchema: schema46.properties.deadline, data: data5 };
+        const err13 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, schema: schema46.properties.releases.type, parentSchema: schema46.properties.releases, data: data5 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err13];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.deadline !== void 0) {
+      let data7 = data.deadline;
+      if (typeof data7 === "string") {
+        if (!pattern21.test(data7)) {
+          const err14 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema46.properties.deadline, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.deadline.type, parentSchema: schema46.properties.deadline, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
         errors++;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema46.type, parentSchema: schema46, data };
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err16];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err16);
     }
     errors++;
   }
@@ -18913,7 +19058,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern41 = new RegExp("^[A-Z][A-Z0-9_]{0,15}$", "u");
 var pattern42 = new RegExp("^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$", "u");
-var pattern54 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
+var pattern55 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -19215,7 +19360,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.rollback !== void 0) {
           let data12 = data4.rollback;
           if (typeof data12 === "string") {
-            if (!pattern54.test(data12)) {
+            if (!pattern55.test(data12)) {
               const err25 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", parentSchema: schema39.properties.spec.properties.rollback, data: data12 };
               if (vErrors === null) {
                 vErrors = [err25];
@@ -19501,9 +19646,17 @@ function readPlan(text, file) {
     return { ...head, does: "documents", root: root ?? "", sources };
   }
 }
-function runPart({ command, on_failure, files = [], subjects = "optional", deadline }) {
+function runPart({
+  command,
+  on_failure,
+  files = [],
+  subjects = "optional",
+  releases = [],
+  deadline
+}) {
+  const sorted2 = (list) => [...new Set(list)].sort();
   const commands = { command: command ?? null, on_failure: on_failure ?? null };
-  return { ...commands, files: [...new Set(files)].sort(), subjects, seconds: secondsOf(deadline) };
+  return { ...commands, files: sorted2(files), subjects, releases: sorted2(releases), seconds: secondsOf(deadline) };
 }
 function oneOfAll({ root, sources, sql, run: run2, depends_on }) {
   if (run2 !== void 0) {
@@ -19911,6 +20064,7 @@ function outputsOf(verdict) {
     subjects: verdict.run?.subjects.join("\n"),
     deadline: verdict.run?.deadline,
     "permit-file": verdict.run?.permitFile,
+    releases: verdict.run?.releases,
     "exit-code": verdict.run?.exitCode?.toString(),
     findings: findingsJson(verdict),
     verdict: jsonText(verdict),

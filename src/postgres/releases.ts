@@ -21,9 +21,6 @@ const put = members({ environment: text, name: text, version: number, sha256: te
 /** A version of a secret; `granted` are the codes of changes, `rotate` says that one of them has it and no newer version was put. */
 export type ListedRelease = Read<typeof listed>
 
-/** What `quorate.releases_of` answers: what `openReleases` opens. */
-export const grantedReleases = listOf(members({ name: text, version: number, recipient: text, sealed: text }))
-
 /** Every version of every secret, without what is sealed. @throws as `call` */
 export function readReleases(database: Database): Promise<readonly ListedRelease[]> {
   return call(database, 'quorate.releases', [], listOf(listed))

@@ -65,6 +65,7 @@ export interface Verdict {
     readonly subjects: readonly string[]
     readonly deadline: string
     readonly permitFile?: string
+    readonly releases?: string
     readonly exitCode?: number | null
   }
   /** Where the ledger stands after it: its id, and its head as sequence number and hash (EV-2). */

@@ -12,6 +12,7 @@ export function outputsOf(verdict: Verdict): string {
     subjects: verdict.run?.subjects.join('\n'),
     deadline: verdict.run?.deadline,
     'permit-file': verdict.run?.permitFile,
+    releases: verdict.run?.releases,
     'exit-code': verdict.run?.exitCode?.toString(),
     findings: findingsJson(verdict),
     verdict: jsonText(verdict),

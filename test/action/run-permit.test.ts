@@ -1,15 +1,19 @@
 // A deploy with a permit, in the bundle: handed out after the start, to the command or the following steps, and gone with the job (RUN-3, RUN-4).
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { putRelease } from '../../src/postgres/releases.ts'
 import { type DeployChanges, deployJob, openRunJob, readyDeploy } from '../../src/sandbox/deploys.ts'
 import { signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
+import { Secret } from '../../src/settings/secret.ts'
+import { newReleaseKey, sealRelease } from '../../src/usecases/release/sealed.ts'
 import { AUDIENCE, ISSUER, newSeal } from '../support/permit.ts'
 import { runPlan, runState } from './support/deploy.ts'
 import { publishPermitKey } from './support/permit-key.ts'
-import { useSandbox } from './support/sandbox.ts'
+import { rows, useSandbox } from './support/sandbox.ts'
 
 const sandbox = useSandbox()
 const given = { subjects: `registry.example.com/shop@sha256:${'a'.repeat(64)}`, audience: AUDIENCE }
@@ -86,6 +90,51 @@ describe('a deploy with a permit', { timeout: 180_000 }, () => {
     })
     expect([main.exit, main.codes, await runState(sandbox(), change)]).toEqual([1, ['PERMIT_KEY_UNKNOWN'], undefined])
     expect((await deploy(change)).main.codes).toEqual([])
+  })
+})
+
+describe('a deploy with a secret', { timeout: 120_000 }, () => {
+  it('[RUN-5] is told of it, and hands its command a file of its own; neither key nor secret is in what it wrote', async () => {
+    const { secret: key, recipient } = newReleaseKey()
+    const [row] = await rows<{ id: string }>(sandbox(), 'select ledger_id as id from qt001_cp.ledger')
+    const about = { ledger: row?.id as string, environment: 'production-deploy', name: 'API_KEY', version: 1 }
+    const cleartext = `canary-${'Zx9'.repeat(20)}\nline two`
+    const { sealed, sha256 } = sealRelease(new Secret(cleartext), recipient, about)
+    // As a KEY_CHANGE leaves it.
+    await rows(
+      sandbox(),
+      `insert into qt001_cp.release_order (sealed_sha256, environment, name, version, recipient, single_use, evidence_id)
+       select $1, 'production-deploy', 'API_KEY', 1, $2, false, evidence_id from qt001_cp.evidence_registry limit 1`,
+      [sha256, recipient],
+    )
+    const door = await sandbox().connectAs('door')
+    await putRelease(door, sealed)
+    await door.close()
+    const script =
+      'stat -c "mode %a" "$QUORATE_RELEASES" "$QUORATE_RELEASES/API_KEY"; sha256sum "$QUORATE_RELEASES/API_KEY"; cat "$QUORATE_RELEASES/API_KEY"'
+    const name = await plan('secret', script, { releases: ['API_KEY'] })
+    const { subjects } = given
+    const change = await readyDeploy(sandbox(), name, { subjects })
+    const as = (QUORATE_RELEASE_KEY: string) => ({ ...sandbox().secretsOf('deploy'), QUORATE_RELEASE_KEY })
+    expect((await deployJob(sandbox(), change)).main.codes).toEqual(['ENV_MISSING'])
+    const { main } = await deploy(change, { secrets: as(key.reveal()) })
+    expect([main.exit, main.codes]).toEqual([0, []])
+    expect(main.stdout).toContain('mode 700\nmode 600\n')
+    expect(main.stdout).toContain(createHash('sha256').update(cleartext).digest('hex'))
+    const folder = String(main.outputs.releases)
+    expect([folder.startsWith('/'), existsSync(folder)]).toEqual([true, false])
+    const [evidence] = await rows<{ text: string }>(
+      sandbox(),
+      `select string_agg(body, '') as text from qt001_cp.evidence_registry where kind = 'RUN_RECEIVED'`,
+    )
+    expect(evidence?.text).toContain('API_KEY')
+    const written = JSON.stringify(main.outputs) + main.stdout + main.stderr + main.summary + evidence?.text
+    for (const one of [cleartext, key.reveal(), sealed]) expect(written).not.toContain(one)
+    const wrong = await deploy(await readyDeploy(sandbox(), name, { subjects }), {
+      secrets: as(newReleaseKey().secret.reveal()),
+    })
+    expect([wrong.main.exit, wrong.main.codes, wrong.post?.exit]).toEqual([1, ['RELEASE_KEY_WRONG'], 0])
+    expect(wrong.main.stdout).not.toContain('mode 700')
   })
 })
 

@@ -103,7 +103,7 @@ describe('the workflows that users copy', () => {
   it.each(withAction)('[PRV-5] hold in %s the secrets of one login and no other', (file) => {
     const secrets = [...textOf(file).matchAll(/secrets\.(\w+)/g)].map(([, name]) => name)
     const prefix = PREFIX[file]
-    const own = file === 'deploy.yml' ? ['QUORATE_PERMIT_SEAL'] : []
+    const own = file === 'deploy.yml' ? ['QUORATE_PERMIT_SEAL', 'QUORATE_RELEASE_KEY'] : []
     expect(secrets).toEqual(prefix === undefined ? [] : [`${prefix}_USER`, `${prefix}_PASSWORD`, ...own])
     const { job, steps } = onlyJob(workflowOf(file))
     // On the action's step alone: a checkout needs none.

@@ -1,7 +1,7 @@
 // Secrets of deploys in a test's ledger: sealed as the command line seals them, ordered by everybody, put, granted and opened.
 import canonicalize from 'canonicalize'
 import type { Database } from '../../src/postgres/connect.ts'
-import { grantedReleases } from '../../src/postgres/releases.ts'
+import { grantedReleases } from '../../src/postgres/handed.ts'
 import { Secret } from '../../src/settings/secret.ts'
 import { type GrantedRelease, newReleaseKey, sealRelease } from '../../src/usecases/release/sealed.ts'
 import { callJson } from './call-gate.ts'

@@ -31,6 +31,7 @@ declare
   v_proof uuid;
   v_findings qt001_cp.finding[];
   v_permit jsonb;
+  v_releases jsonb := '[]';
 begin
   perform quorate.assert_deciding();
   perform quorate.refuse_larger(p_request, 4096, 'CALL_MALFORMED');
@@ -58,20 +59,26 @@ begin
     v_findings := v_findings || row(v_human.code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_claims ->> 'actor_id')))
       ::qt001_cp.finding;
   end if;
-  if cardinality(v_findings) = 0 and v_activation.packet::jsonb #>> '{given,audience}' is not null then
-    v_permit := quorate.sign_permit(quorate.permit_facts_of(v_start, v_activation, v_claims), (select ledger_id from qt001_cp.ledger),
-      p_seal);
+  if cardinality(v_findings) = 0 then
+    v_releases := quorate.releases_of(v_start);
+    if v_activation.packet::jsonb #>> '{given,audience}' is not null then
+      v_permit := quorate.sign_permit(quorate.permit_facts_of(v_start, v_activation, v_claims), (select ledger_id from qt001_cp.ledger),
+        p_seal);
+    end if;
   end if;
   -- The evidence says what was handed out, and holds nothing of it.
   return quorate.door_answer('RUN_RECEIVED', v_activation, v_proof, v_human.human_identity_id, v_findings,
-      jsonb_build_object('act_id', v_start.act_id, 'received', jsonb_build_object('permit', v_permit - 'permit')))
-    || jsonb_build_object('handed', jsonb_build_object('permit', v_permit -> 'permit'));
+      jsonb_build_object('act_id', v_start.act_id, 'received', jsonb_build_object('permit', v_permit - 'permit', 'releases',
+        (select coalesce(jsonb_agg(r.value - array['sealed', 'recipient'] order by r.ordinality), '[]')
+          from jsonb_array_elements(v_releases) with ordinality as r))))
+    || jsonb_build_object('handed', jsonb_build_object('permit', v_permit -> 'permit', 'releases', v_releases));
 end
 $$;
 comment on function quorate.receive is
-  'The job of a run that is started gets what only a start brings: `handed`, {permit} where the change names an audience, for the sealing key that '
-  'the job brings. By a token of its own over the request, of the very run. Asked again it answers the same. Answers as door_answer, with '
-  '{act_id, received, handed}; `received` says what it was: {permit: {kid, jti, exp, audience}}.';
+  'The job of a run that is started gets what only a start brings: `handed`, {permit, releases}. A permit where the change names an '
+  'audience, for the sealing key that the job brings; secrets as quorate.releases_of. By a token of its own over the request, of the very '
+  'run; asked again it answers the same. Answers as door_answer, with {act_id, received, handed}; `received` says what it was: {permit: '
+  '{kid, jti, exp, audience}, releases: [{name, version}]}.';
 
 reset role;
 

@@ -2,16 +2,18 @@
 // Must not: let a secret into a log, an output or a variable that nobody asked for.
 import { fileCommand } from '../../ci/github/file-command.ts'
 import { QuorateError } from '../../codes/error.ts'
-import type { Handed } from '../../postgres/handed.ts'
 import type { Variables } from '../../settings/settings.ts'
 import { append } from '../../system/files.ts'
 import { makePrivateFolder, removePrivateFolder, writePrivate } from '../../system/private-folder.ts'
 import type { JobRun } from '../proof/github-job.ts'
+import type { Received } from './receive.ts'
 
 /** What the command is told of it, and where it lies for the following steps. */
 export interface HandedOver {
   readonly env: Readonly<Record<string, string>>
   readonly permitFile?: string
+  /** The folder of the secrets, each a file of its name. */
+  readonly releases?: string
 }
 
 /** @throws OUTPUT_UNWRITABLE */
@@ -24,14 +26,31 @@ export function removeFolder({ RUNNER_TEMP }: Variables, folder: string | null):
 }
 
 /** Masks and writes it. @throws OUTPUT_UNWRITABLE */
-export async function handOver({ env, inputs }: JobRun, { permit }: Handed, folder: string): Promise<HandedOver> {
-  if (permit === null) return { env: {} }
+export async function handOver({ env, inputs }: JobRun, brought: Received, folder: string): Promise<HandedOver> {
   const { mask } = await import('../../ci/github/mask.ts')
-  mask(permit)
-  const permitFile = writePrivate(folder, 'permit.jwt', permit)
-  const named = inputs.permitEnv === null ? {} : { [inputs.permitEnv]: permit }
+  const permit = brought.permit?.reveal()
+  for (const secret of [...brought.releases.values()].map((one) => one.reveal())) mask(secret)
+  if (permit !== undefined) mask(permit)
+  const named = permit === undefined || inputs.permitEnv === null ? {} : { [inputs.permitEnv]: permit }
   exportToSteps(env, named)
-  return { env: { QUORATE_PERMIT_FILE: permitFile, ...named }, permitFile }
+  const permitFile = permit === undefined ? undefined : writePrivate(folder, 'permit.jwt', permit)
+  const releases = writeReleases(folder, brought.releases)
+  return {
+    env: {
+      ...(permitFile === undefined ? {} : { QUORATE_PERMIT_FILE: permitFile }),
+      ...(releases === undefined ? {} : { QUORATE_RELEASES: releases }),
+      ...named,
+    },
+    ...(permitFile === undefined ? {} : { permitFile }),
+    ...(releases === undefined ? {} : { releases }),
+  }
+}
+
+function writeReleases(folder: string, releases: Received['releases']): string | undefined {
+  if (releases.size === 0) return undefined
+  const own = makePrivateFolder(folder)
+  for (const [name, secret] of releases) writePrivate(own, name, secret.reveal())
+  return own
 }
 
 /** Only what the workflow asked for by its name. */

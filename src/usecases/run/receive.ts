@@ -1,43 +1,61 @@
-// Asks for what only a committed start brings, by a second call (RUN-3).
+// Asks for what only a committed start brings, by a second call, and opens it (RUN-3, RUN-5).
 import { QuorateError, throwFindings } from '../../codes/error.ts'
 import type { RunContent } from '../../manifest/run-content.ts'
 import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
-import type { Handed } from '../../postgres/handed.ts'
 import { readPermitKeys, sealSha256 } from '../../postgres/permit-keys.ts'
-import type { Secret } from '../../settings/secret.ts'
+import { Secret } from '../../settings/secret.ts'
 import { requiredSecret, type Variables } from '../../settings/settings.ts'
+import { RELEASE_KEY } from '../release/key.ts'
+import { openReleases } from '../release/sealed.ts'
 import { callOfRun, type OwnRunCaller } from './call-of-run.ts'
 
-/** What the job must bring for it; null where the change asks for none. */
+/** What the job must bring for what its change asks for; null where it asks for none. */
 export interface Keys {
-  /** The sealing key. */
+  /** The sealing key of permits. */
   readonly seal: Secret | null
+  /** The private half that secrets are sealed to. */
+  readonly releases: Secret | null
+}
+
+/** What the start brought. */
+export interface Received {
+  readonly permit: Secret | null
+  /** By their names. */
+  readonly releases: ReadonlyMap<string, Secret>
+}
+
+/** Whose secrets they are; `environment` is GitHub's. */
+export interface ReceivedFor {
+  readonly ledger: string
+  readonly environment: string
+  readonly names: readonly string[]
 }
 
 /** Looked for before the start, so that no grant is spent on a job that lacks it. @throws ENV_MISSING, PERMIT_KEY_UNKNOWN */
-export async function keysFor({ given }: RunContent, env: Variables, database: Database): Promise<Keys> {
-  if (given.audience === undefined) return { seal: null }
-  const seal = requiredSecret(env, 'QUORATE_PERMIT_SEAL')
+export async function keysFor({ given, run }: RunContent, env: Variables, database: Database): Promise<Keys> {
+  const seal = given.audience === undefined ? null : requiredSecret(env, 'QUORATE_PERMIT_SEAL')
+  if (seal !== null) await requireListed(database, seal)
+  return { seal, releases: run.releases.length === 0 ? null : requiredSecret(env, RELEASE_KEY) }
+}
+
+async function requireListed(database: Database, seal: Secret): Promise<void> {
   const { keys } = await readPermitKeys(database)
   const observed = sealSha256(seal)
   if (!keys.some((key) => key.seal_sha256 === observed && key.retired === null))
     throw new QuorateError('PERMIT_KEY_UNKNOWN', { expected: keys.map((key) => key.seal_sha256), observed })
-  return { seal }
 }
 
-/** Whether a start brings anything. */
-export const bringsAnything = ({ given }: RunContent) => given.audience !== undefined
-
-/** @throws what a denial names, such as PERMIT_KEY_UNKNOWN, and of other failures the last one */
-export async function receive(caller: OwnRunCaller, { seal }: Keys): Promise<Handed> {
+/** @throws what a denial names, such as PERMIT_KEY_UNKNOWN; as `openReleases`; and of other failures the last one */
+export async function receive(caller: OwnRunCaller, keys: Keys, whose: ReceivedFor): Promise<Received> {
   const { findings, handed } = await callOfRun(caller, {
     purpose: 'receive',
     says: {},
     call: (database, activationId, text, token) =>
-      callGate(database, 'quorate.receive', [activationId, text, seal?.reveal() ?? null, token]),
+      callGate(database, 'quorate.receive', [activationId, text, keys.seal?.reveal() ?? null, token]),
   })
   throwFindings(findings)
-  if (seal !== null && handed.permit === null) throw new QuorateError('DB_ANSWER', { observed: 'quorate.receive' })
-  return handed
+  if (keys.seal !== null && handed.permit === null) throw new QuorateError('DB_ANSWER', { observed: 'quorate.receive' })
+  const releases = keys.releases === null ? new Map() : openReleases(keys.releases, handed.releases, whose)
+  return { permit: handed.permit === null ? null : new Secret(handed.permit), releases }
 }

@@ -15,7 +15,7 @@ import { act } from '../act/gated-act.ts'
 import type { JobRun } from '../proof/github-job.ts'
 import { scopeOfChange } from '../proof/prove.ts'
 import { type HandedOver, handOver, makeFolder, removeFolder } from './hand-over.ts'
-import { bringsAnything, type Keys, keysFor, receive } from './receive.ts'
+import { type Keys, keysFor, type ReceivedFor, receive } from './receive.ts'
 import { type Report, reportOutcome } from './report-outcome.ts'
 import { scrubbed } from './scrubbed.ts'
 import { keepStarted, type Started } from './started.ts'
@@ -30,6 +30,7 @@ const UNDOING = 600_000
 /** What the job brought for what the start brings, and where that goes. */
 interface Brought {
   readonly keys: Keys
+  readonly whose: ReceivedFor
   readonly folder: string
 }
 
@@ -60,7 +61,13 @@ export async function runDeploy(run: JobRun): Promise<Verdict> {
       const said = JSON.parse(content.text) as RunContent
       await requireSigned(run, said)
       const keys = await keysFor(said, run.env, database)
-      brought = bringsAnything(said) ? { keys, folder: makeFolder(run.env) } : null
+      const whose = {
+        ledger: gate.ledger.ledgerId,
+        environment: change.scope.environment ?? '',
+        names: said.run.releases,
+      }
+      const asks = Object.values(keys).some((key) => key !== null)
+      brought = asks ? { keys, whose, folder: makeFolder(run.env) } : null
       // Before the start: the post step tells the outcome, wherever this process ends.
       keepStarted(run.env, startedOf(gate, change, brought))
     },
@@ -81,8 +88,12 @@ export async function runDeploy(run: JobRun): Promise<Verdict> {
 }
 
 /** What fails here leaves a run that began and did nothing: the post step tells that it failed. */
-async function fetchBrought(run: JobRun, { settings, started }: Begun, { keys, folder }: Brought): Promise<HandedOver> {
-  return handOver(run, await receive({ job: run.job, settings, started }, keys), folder)
+async function fetchBrought(
+  run: JobRun,
+  { settings, started }: Begun,
+  { keys, whose, folder }: Brought,
+): Promise<HandedOver> {
+  return handOver(run, await receive({ job: run.job, settings, started }, keys, whose), folder)
 }
 
 function startedOf(gate: Gate, change: Change, brought: Brought | null): Started {
@@ -141,10 +152,15 @@ async function requireSigned({ inputs, job }: JobRun, { run, given }: RunContent
   throwFindings(altered)
 }
 
-function withGiven(verdict: Verdict, { content: { given }, deadline }: Begun, { permitFile }: HandedOver): Verdict {
+function withGiven(verdict: Verdict, { content: { given }, deadline }: Begun, over: HandedOver): Verdict {
+  const { permitFile, releases } = over
   return {
     ...verdict,
-    run: { subjects: given.subjects, deadline, ...(permitFile === undefined ? {} : { permitFile }) },
+    run: {
+      ...{ subjects: given.subjects, deadline },
+      ...(permitFile === undefined ? {} : { permitFile }),
+      ...(releases === undefined ? {} : { releases }),
+    },
     facts: { ...verdict.facts, deadline, subjects: given.subjects.join(', ') || 'none' },
   }
 }

@@ -4,12 +4,20 @@ import { dirname, join } from 'node:path'
 import type { Sandbox } from '../../../src/sandbox/start.ts'
 import { rows } from './sandbox.ts'
 
+/** What of a plan of a run may differ. */
+interface PlanParts {
+  readonly deadline?: string
+  /** The plan's `on_failure`. */
+  readonly undo?: string
+  readonly releases?: readonly string[]
+}
+
 /** Writes a plan of a run with its script, or one of the following steps. Answers with its name. */
 export async function runPlan(
   { workspace }: Sandbox,
   name: string,
   script: string | null,
-  { deadline = '30m', undo }: { readonly deadline?: string; readonly undo?: string } = {},
+  { deadline = '30m', undo, releases = [] }: PlanParts = {},
 ): Promise<string> {
   const file = async (path: string, text: string) => {
     await mkdir(dirname(join(workspace, path)), { recursive: true })
@@ -20,9 +28,10 @@ export async function runPlan(
   if (script !== null) await file(path, `#!/bin/bash\n${script}\n`)
   const undoing = undo === undefined ? '' : `on_failure: '${undo}', `
   const part = script === null ? 'files: [README.md]' : `command: ./${path}, ${undoing}files: [${path}]`
+  const named = releases.length === 0 ? '' : `, releases: [${releases.join(', ')}]`
   const lines = [
     ...['apiVersion: quorate/v1', 'kind: PLAN', `metadata: { name: ${name} }`, 'spec:', '  carrier: C1'],
-    ...['  revision: 1', '  rollback: docs/rollback.md', `  run: { ${part}, deadline: ${deadline} }`, ''],
+    ...['  revision: 1', '  rollback: docs/rollback.md', `  run: { ${part}${named}, deadline: ${deadline} }`, ''],
   ]
   await file(`manifests/plans/${name}.yaml`, lines.join('\n'))
   return name

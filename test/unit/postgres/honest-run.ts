@@ -17,7 +17,7 @@ export const RUN_NULLABLE = [
 
 /** What each call about a run says beside what every call at the door does. */
 export const RUN_ANSWERS = {
-  receive: { act_id: ID, handed: { permit: 'p' } },
+  receive: { act_id: ID, handed: { permit: 'p', releases: [{ name: 'N', version: 1, recipient: 'r', sealed: 's' }] } },
   outcome: { act_id: ID, result: 'succeeded' },
   resolve: { result: 'failed', reason: 'r', evidence: 'e', settled: 'yes' },
 }
