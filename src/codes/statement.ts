@@ -16,6 +16,7 @@ export type Purpose =
   | 'run'
   | 'outcome'
   | 'resolve'
+  | 'rotated'
   | 'keys'
   | 'suspend'
   | 'confirm'

@@ -66,7 +66,7 @@ describe('the workflows that the sample policy names', () => {
       const given = Object.values(workflow.jobs)[0]?.steps?.[1]?.with ?? {}
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
       const asked = Object.values(given).flatMap(
-        (value) => /^\$\{\{ inputs\.(\w+) \}\}$/.exec(String(value))?.[1] ?? [],
+        (value) => /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(String(value))?.[1] ?? [],
       )
       expect(asked.toSorted()).toEqual(Object.keys(workflow.on.workflow_dispatch?.inputs ?? {}).sort())
     },

@@ -22,6 +22,7 @@ export const MODES = [
   'verify',
   'run',
   'resolve',
+  'rotated',
   'govern',
   'suspend',
   'confirm',
@@ -59,6 +60,8 @@ export interface ActionInputs {
   readonly person: string | null
   /** Why, for the evidence. */
   readonly reason: string | null
+  /** The environment of GitHub whose secrets were replaced. */
+  readonly gitHubEnvironment: string | null
   /** The policy's name: `manifests/<environment>.yaml`. */
   readonly environment: string | null
   /** A tunnel to the database. */
@@ -76,6 +79,7 @@ export const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user i
 /** Why something was done, for the evidence. */
 export const REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: 'one line of 1 to 500 characters' }
 const AUDIENCE = { pattern: forms.audience.pattern, form: forms.audience.words }
+const ENVIRONMENT = { pattern: /^\P{Cc}{1,255}$/u, form: 'one line of 1 to 255 characters' }
 const NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: 'a name of letters, digits, dots, - and _' }
 
 /** @throws USAGE naming the input when `mode` is missing or an input is malformed */
@@ -99,6 +103,7 @@ export function actionInputs(env: Variables): ActionInputs {
     document: matching(env, 'document', FILE),
     person: matching(env, 'person', ID),
     reason: matching(env, 'reason', REASON),
+    gitHubEnvironment: matching(env, 'github-environment', ENVIRONMENT),
     environment: matching(env, 'environment', NAME),
     via: readVia(read(env, 'via')),
     githubToken: token === null ? null : new Secret(token),

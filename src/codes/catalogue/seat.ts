@@ -133,6 +133,11 @@ export const seat = {
     exit: 1,
     lacks: 'preparation',
   },
+  ENVIRONMENT_NOT_NAMED: {
+    title: 'No job of the policy runs in an environment of GitHub of this name',
+    remedy: 'Name one of those under “expected”, as Settings, Environments writes it.',
+    exit: 1,
+  },
   ENVIRONMENT_MISMATCH: {
     title: 'This database belongs to another environment',
     remedy: 'Use the policy file and the secrets of the same environment.',
