@@ -87,6 +87,10 @@ describe('a deploy in the bundle', { timeout: 180_000 }, () => {
       })
       expect([told.main.exit, told.post?.exit]).toEqual([0, 0])
       expect(await runOf(change)).toEqual({ outcome, detail: { source: 'job' }, by: 'run' })
+      const mark = `${change} ${outcome}, as the job reports it`
+      expect(told.post?.stdout).toMatch(
+        new RegExp(`^ +Deployment \\d+ is marked (success|failure|error): ${mark}\\.$`, 'm'),
+      )
     }
   })
 

@@ -14,6 +14,7 @@ import { readText } from '../../system/files.ts'
 import { act } from '../act/gated-act.ts'
 import type { JobRun } from '../proof/github-job.ts'
 import { scopeOfChange } from '../proof/prove.ts'
+import { markDeployment } from './deployment.ts'
 import { type Report, reportOutcome } from './report-outcome.ts'
 import { scrubbed } from './scrubbed.ts'
 import { keepStarted, type Started } from './started.ts'
@@ -52,6 +53,7 @@ export async function runDeploy(run: JobRun): Promise<Verdict> {
   })
   const [one] = begun
   if (one === undefined) return verdict
+  await markDeployment(markingOf(run), one.started, 'started')
   const told = withGiven(verdict, one)
   return one.content.run.command === null ? told : await carryOut(run, told, one, one.content.run.command)
 }
@@ -62,6 +64,10 @@ function startedOf(gate: Gate, change: Change): Started {
   return { activationId, code, packetSha256, environment: packet.environment, workload, isOver: false }
 }
 
+function markingOf({ job, inputs, say }: JobRun) {
+  return { job, token: inputs.githubToken, say }
+}
+
 async function carryOut(run: JobRun, verdict: Verdict, begun: Begun, command: string): Promise<Verdict> {
   const { started, settings, deadline, seconds } = begun
   run.say([{ title: `${started.code} is started`, lines: [{ text: `until ${deadline}: ${command}` }] }])
@@ -70,6 +76,7 @@ async function carryOut(run: JobRun, verdict: Verdict, begun: Begun, command: st
   const report = reportOf(ended)
   const { findings } = await reportOutcome(run.job, settings, started, report)
   keepStarted(run.env, { ...started, isOver: true })
+  await markDeployment(markingOf(run), started, report.outcome)
   return commandVerdict(verdict, ended, report, findings)
 }
 
