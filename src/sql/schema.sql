@@ -1859,7 +1859,9 @@ create function quorate.lane_holder(p_lane text) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.large_findings(p_activation uuid, p_bytes bigint) returns SETOF qt001_cp.finding
   language sql stable; -- owner quorate_owner
-create function quorate.last_run(p_activation qt001_cp.activation) returns jsonb
+create function quorate.last_deployed(p_action text, p_plan text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.last_run(p_action uuid, p_plan text, p_but uuid) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -2610,6 +2612,7 @@ grant execute on function quorate.image_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_exec_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_verify_owner;
 grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
+grant execute on function quorate.last_deployed(text,text) to quorate_door;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;
 grant execute on function quorate.live_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.live_units(text,text) to cutter_deploy;

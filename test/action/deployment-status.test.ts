@@ -55,8 +55,10 @@ describe('[RUN-1] the deployment that GitHub made for the job', () => {
 
   it('is this run’s and no other’s of the same commit and environment, whichever is newer', async () => {
     const [before, own, after] = [await made(), await made(), await made()]
+    await mark(before, 'succeeded')
     await mark(own, 'started')
-    expect([before, own, after].map((job) => marksOf(job)?.length)).toEqual([0, 1, 0])
+    await mark(own, 'succeeded')
+    expect([before, own, after].map((job) => marksOf(job)?.length)).toEqual([1, 2, 0])
   })
 
   it('is not looked for in another environment, and of a run in no environment nowhere', async () => {

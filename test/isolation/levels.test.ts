@@ -167,7 +167,9 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 ]
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
 const OTHERS = `chain changes compensation end_holders environment explain filed genesis
-  history live_units name_holders permit_metadata privilege_report read_back registered_people status`.split(/\s+/)
+  history last_deployed live_units name_holders permit_metadata privilege_report read_back registered_people status`.split(
+  /\s+/,
+)
 
 describe('[SEP-3] read committed, or refused', () => {
   it('is asked of every function that a login may execute and that decides', async () => {

@@ -33,7 +33,7 @@ export function addStatus(
   links: Links,
   world: World,
   id: number,
-  { state, description = '', log_url: page }: Readonly<Record<string, unknown>>,
+  { state, description = '', log_url: page, auto_inactive: ends = true }: Readonly<Record<string, unknown>>,
 ): Schemas['deployment-status'] | null {
   const deployment = world.deployments.get(id)
   const known = STATES.find((one) => one === state)
@@ -41,7 +41,15 @@ export function addStatus(
   if (typeof description !== 'string' || description.length > MAX_CHARACTERS) return null
   const status = { state: known, description, ...(typeof page === 'string' ? { page } : {}) }
   deployment.statuses.push(status)
+  if (known === 'success' && ends === true) endOthers(world, deployment)
   return statusAnswer(links, world, deployment, status, deployment.statuses.length - 1)
+}
+
+/** What GitHub does at a success, unless it is told not to. */
+function endOthers(world: World, { id, environment }: Deployment): void {
+  for (const other of world.deployments.values())
+    if (other.id !== id && other.environment === environment && other.statuses.at(-1)?.state === 'success')
+      other.statuses.push({ state: 'inactive', description: '' })
 }
 
 function deploymentAnswer(links: Links, world: World, { id, environment, ref, sha }: Deployment) {
