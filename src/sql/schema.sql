@@ -1661,8 +1661,6 @@ create function quorate.environment() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.environment_group(p_findings qt001_cp.finding[], p_scope qt001_cp.authority_scope_manifest) returns jsonb
   language sql stable; -- owner quorate_owner
-create function quorate.environment_named_findings(p_environment text) returns SETOF qt001_cp.finding
-  language sql volatile; -- owner quorate_owner
 create function quorate.escalate(p_result uuid, p_failed uuid, p_activation uuid, p_act uuid, p_proof uuid, p_content_digest text, p_root text, p_to_sign text) returns uuid
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.escalated_change(p_entry uuid) returns qt001_cp.activation
@@ -2147,6 +2145,10 @@ create function quorate.rotate_credential(p_role text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.rotate_environment(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.rotation_findings(p_environment text, p_human uuid) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.rotation_rests() returns interval
+  language sql immutable; -- owner quorate_owner
 create function quorate.rotations_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.routine_named(p_name text) returns regprocedure

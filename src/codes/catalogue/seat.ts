@@ -138,6 +138,12 @@ export const seat = {
     remedy: 'Name one of those under “expected”, as Settings, Environments writes it.',
     exit: 1,
   },
+  ROTATED_JUST_NOW: {
+    title: 'You said within the last minute that the secrets of this environment were replaced',
+    remedy: 'It is recorded. If they were replaced once more, say so after “until”, or let another person say it.',
+    exit: 1,
+    retryable: true,
+  },
   ENVIRONMENT_MISMATCH: {
     title: 'This database belongs to another environment',
     remedy: 'Use the policy file and the secrets of the same environment.',

@@ -26,7 +26,14 @@ $$;
 comment on function quorate.rotate_credential is
   'Records that a login''s credential is being replaced and raises the epoch: the migrator''s to call (EV-4).';
 
-create function quorate.environment_named_findings(p_environment text) returns setof qt001_cp.finding
+create function quorate.rotation_rests() returns interval
+  language sql immutable parallel safe
+  return interval '1 minute';
+comment on function quorate.rotation_rests is
+  'How long the same person cannot say again that the same environment''s secrets were replaced: each time raises the epoch, and whoever '
+  'did it all the time would keep everybody from acting.';
+
+create function quorate.rotation_findings(p_environment text, p_human uuid) returns setof qt001_cp.finding
   language sql volatile
   as $$
     with named as (
@@ -35,9 +42,16 @@ create function quorate.environment_named_findings(p_environment text) returns s
     )
     select 'ENVIRONMENT_NOT_NAMED', (select jsonb_agg(n.name order by n.name collate "C") from named as n), to_jsonb(p_environment)
     where not exists (select from named as n where n.name = p_environment)
+    union all
+    select 'ROTATED_JUST_NOW', null, jsonb_build_object('until', quorate.utc_seconds(max(e.recorded_at) + quorate.rotation_rests()))
+    from qt001_cp.evidence_registry as e
+    where e.kind = 'ENVIRONMENT_ROTATED' and e.recorded_at > clock_timestamp() - quorate.rotation_rests()
+      and e.body::jsonb ->> 'human' = p_human::text and e.body::jsonb ->> 'github_environment' = p_environment
+    having count(*) > 0
   $$;
-comment on function quorate.environment_named_findings is
-  'Whether no job of the policy in force runs in an environment of GitHub of this name.';
+comment on function quorate.rotation_findings is
+  'Why somebody cannot say now that an environment''s secrets were replaced: no job of the policy in force runs in it, or they said so '
+  'just now.';
 
 create function quorate.rotate_environment(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -63,7 +77,7 @@ begin
   v_findings := v_entry.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f)
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-      from quorate.environment_named_findings(v_request ->> 'github_environment') as f);
+      from quorate.rotation_findings(v_request ->> 'github_environment', v_entry.human) as f);
   if cardinality(v_findings) = 0 then
     v_epoch := quorate.raise_epoch();
   end if;
