@@ -140,7 +140,8 @@ export const seat = {
   },
   ROTATED_JUST_NOW: {
     title: 'You said within the last minute that the secrets of this environment were replaced',
-    remedy: 'It is recorded. If they were replaced once more, say so after “until”, or let another person say it.',
+    remedy:
+      'Leave it: it is recorded. If they were replaced once more, wait until the time under “observed”, or let another person say it.',
     exit: 1,
     retryable: true,
   },
