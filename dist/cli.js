@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-EEGVQND7.js"));
-else await (await import("./chunks/run-cli-S7OR3WQS.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-NMNB3DTO.js"));
+else await (await import("./chunks/run-cli-TRQ5EGDB.js")).commandLine();

@@ -5177,6 +5177,17 @@ var seat = {
     exit: 1,
     lacks: "preparation"
   },
+  ENVIRONMENT_NOT_NAMED: {
+    title: "No job of the policy runs in an environment of GitHub of this name",
+    remedy: "Name one of those under \u201Cexpected\u201D, as Settings, Environments writes it.",
+    exit: 1
+  },
+  ROTATED_JUST_NOW: {
+    title: "You said within the last minute that the secrets of this environment were replaced",
+    remedy: "Leave it: it is recorded. If they were replaced once more, wait until the time under \u201Cobserved\u201D, or let another person say it.",
+    exit: 1,
+    retryable: true
+  },
   ENVIRONMENT_MISMATCH: {
     title: "This database belongs to another environment",
     remedy: "Use the policy file and the secrets of the same environment.",
@@ -6479,6 +6490,7 @@ var MODES = [
   "verify",
   "run",
   "resolve",
+  "rotated",
   "govern",
   "suspend",
   "confirm",
@@ -6495,6 +6507,7 @@ var VARIABLE = {
   pattern: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/,
   form: "the name of a variable, such as WEB_IDENTITY_TOKEN"
 };
+var ENVIRONMENT = { pattern: new RegExp("^\\P{Cc}{1,255}$", "u"), form: "one line of 1 to 255 characters" };
 var NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: "a name of letters, digits, dots, - and _" };
 function actionInputs(env) {
   const token2 = read(env, "github-token");
@@ -6517,6 +6530,7 @@ function actionInputs(env) {
     document: matching2(env, "document", FILE),
     person: matching2(env, "person", ID),
     reason: matching2(env, "reason", REASON),
+    gitHubEnvironment: matching2(env, "github-environment", ENVIRONMENT),
     environment: matching2(env, "environment", NAME),
     via: readVia(read(env, "via")),
     githubToken: token2 === null ? null : new Secret(token2)

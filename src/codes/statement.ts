@@ -17,6 +17,7 @@ export type Purpose =
   | 'receive'
   | 'outcome'
   | 'resolve'
+  | 'rotated'
   | 'keys'
   | 'suspend'
   | 'confirm'

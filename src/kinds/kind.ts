@@ -28,6 +28,8 @@ export interface AccountName {
 export interface WordSource extends Pick<KindSource, 'gate' | 'database'> {
   /** The change's own code; null before it is opened. */
   readonly code: string | null
+  /** The action of a change that is about to be opened. */
+  readonly opens?: string
   /** Names of accounts by the sha256 of their GitHub id, of each that is asked for. */
   readonly namesOf: (subjects: readonly string[]) => Promise<ReadonlyMap<string, AccountName>>
 }

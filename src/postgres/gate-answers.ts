@@ -226,6 +226,7 @@ const READERS = {
   'quorate.receive': withHanded(door({ act_id: text })),
   'quorate.outcome': door({ act_id: text, result: text }),
   'quorate.resolve_run': door({ result: text, reason: text, evidence: text, settled: text }),
+  'quorate.rotate_environment': door({ github_environment: text, reason: text }, { epoch_raised: number }),
   'quorate.suspend_human': door({ reason: text }, { suspended: text, lapses_at: text }),
   'quorate.confirm_suspension': door({ reason: text }, { revoked: text, suspended_by: text }),
   'quorate.revoke_self': door({ reason: text }, { revoked: text }),

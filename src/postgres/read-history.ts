@@ -8,6 +8,7 @@ import type { Database } from './connect.ts'
 import { type Done, done, type GitHubPages, githubPages, person, runIdOf } from './done.ts'
 import { type Escalation, escalation } from './escalation.ts'
 import { checks, seatProof } from './members.ts'
+import { type PastRun, pastRun, type Rotation, rotation } from './read-past-run.ts'
 import { unknownChange } from './unknown-change.ts'
 
 /** One preflight or act that had a valid proof. */
@@ -46,6 +47,10 @@ export interface History {
   readonly withdrawn: Done | null
   /** The newest escalation of a failed verify of it. */
   readonly escalation: Escalation | null
+  /** The run that it started; null where it started none. */
+  readonly run: PastRun | null
+  /** The environments of GitHub whose secrets were replaced while it could be carried out, oldest first. */
+  readonly rotations: readonly Rotation[]
 }
 
 const attempt: Reader<Attempt> = made(
@@ -69,6 +74,8 @@ export const historyAnswer = members({
   attempts: members({ earlier: number, shown: listOf(attempt), tree: orNull(checks) }),
   withdrawn: orNull(done),
   escalation: orNull(escalation),
+  run: orNull(pastRun),
+  rotations: listOf(rotation),
 })
 
 /** @throws CHANGE_UNKNOWN, DB_ANSWER */

@@ -1,5 +1,7 @@
 // What the database says of a run that was started: how it goes, and what was deployed before.
 import { flag, listOf, made, members, number, oneOf, orNull, type Read, text } from '../codes/shape.ts'
+import { call } from './call.ts'
+import type { Database } from './connect.ts'
 
 const outcome = oneOf('succeeded', 'failed', 'cancelled')
 
@@ -22,6 +24,11 @@ export const shownRelease = members({
   state: oneOf('due', 'missing', 'spent', 'granted', 'rotate'),
 })
 export type ShownRelease = Read<typeof shownRelease>
+
+/** What was deployed last by an action and plan; null where nothing was. @throws DB_ANSWER */
+export function readLastRun(database: Database, action: string, plan: string): Promise<LastRun | null> {
+  return call(database, 'quorate.last_deployed', [action, plan], orNull(lastRun))
+}
 
 /** A change's own run. Times are RFC 3339 in UTC. */
 export const ownRun = made(

@@ -810,6 +810,7 @@ create table qt001_cp.evidence_registry ( -- owner quorate_owner
   constraint uq_evidence_registry__seq UNIQUE (seq)
 );
 CREATE INDEX ix_evidence_registry__activation ON qt001_cp.evidence_registry USING btree (activation_id, seq) WHERE (activation_id IS NOT NULL);
+CREATE INDEX ix_evidence_registry__rotation ON qt001_cp.evidence_registry USING btree (seq) WHERE (kind = 'ENVIRONMENT_ROTATED'::text);
 CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.evidence_registry DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_at_commit();
 CREATE TRIGGER evidence_registry_append_only BEFORE DELETE OR UPDATE ON qt001_cp.evidence_registry FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER evidence_registry_no_truncate BEFORE TRUNCATE ON qt001_cp.evidence_registry FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
@@ -1910,7 +1911,9 @@ create function quorate.lane_holder(p_lane text) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.large_findings(p_activation uuid, p_bytes bigint) returns SETOF qt001_cp.finding
   language sql stable; -- owner quorate_owner
-create function quorate.last_run(p_activation qt001_cp.activation) returns jsonb
+create function quorate.last_deployed(p_action text, p_plan text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.last_run(p_action uuid, p_plan text, p_but uuid) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -2218,6 +2221,14 @@ create function quorate.revoke_self(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.rotate_credential(p_role text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.rotate_environment(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.rotation_findings(p_environment text, p_human uuid) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.rotation_rests() returns interval
+  language sql immutable; -- owner quorate_owner
+create function quorate.rotations_then(p_activation qt001_cp.activation) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.routine_named(p_name text) returns regprocedure
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.row_counts() returns jsonb
@@ -2251,6 +2262,8 @@ create function quorate.run_script(p_act uuid, p_spec jsonb) returns jsonb
 create function quorate.run_shown(p_activation uuid) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.run_state(p_activation uuid) returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.run_then(p_activation uuid) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.running_act(p_act uuid) returns SETOF qt001_cp.act
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -2679,6 +2692,7 @@ grant execute on function quorate.image_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_exec_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_verify_owner;
 grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
+grant execute on function quorate.last_deployed(text,text) to quorate_door;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;
 grant execute on function quorate.live_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.live_units(text,text) to cutter_deploy;
@@ -2752,6 +2766,7 @@ grant execute on function quorate.restore_findings(jsonb,jsonb) to cutter_exec_o
 grant execute on function quorate.review_state(uuid) to cutter_verify_owner;
 grant execute on function quorate.revoke_self(text,text) to quorate_revoke;
 grant execute on function quorate.rotate_credential(text) to quorate_migrator;
+grant execute on function quorate.rotate_environment(text,text) to quorate_door;
 grant execute on function quorate.row_counts() to cutter_exec_owner;
 grant execute on function quorate.rs256_verifies(bytea,bytea,numeric,integer) to quorate_permit;
 grant execute on function quorate.run(uuid,text,text,text,text) to cutter_deploy;

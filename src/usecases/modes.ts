@@ -30,6 +30,7 @@ const MODES: Required<Modes> = {
   verify: async (run) => (await import('./act/gated-act.ts')).act(run, 'verify'),
   run: async (run) => (await import('./run/run.ts')).runDeploy(run),
   resolve: async (run) => (await import('./door/resolve.ts')).resolveRun(run),
+  rotated: async (run) => (await import('./door/rotated.ts')).rotated(run),
   govern: async (run) => (await import('./act/gated-act.ts')).act(run, 'govern'),
   suspend: async (run) => (await import('./door/revoke.ts')).suspend(doorJob(run), stopOf(run)),
   confirm: async (run) => (await import('./door/revoke.ts')).confirm(doorJob(run), stopOf(run)),

@@ -14,6 +14,8 @@ describe('the doctor', () => {
     const { exit, failed, warned, unknown, shown } = await examine()
     expect({ exit, failed, warned, unknown }).toEqual({ exit: 0, failed: [], warned: SANDBOXED, unknown: [] })
     expect(shown.checks.length).toBeGreaterThan(60)
+    const strength = shown.checks.find(({ code }) => code === 'DEPLOY_STRENGTH')
+    expect(strength?.observed).toEqual({ strength: 'github_protections', also: [], 'not protected by GitHub': [] })
   })
 
   it('[KEY-1] [EV-2] tells the ledger’s head with the keys that are pinned', async () => {
@@ -40,6 +42,8 @@ describe('the doctor', () => {
     const { exit, stdout } = await run()
     expect(exit).toBe(0)
     expect(stdout).toContain('✓ the server is PostgreSQL 15 to 18  (VERSION)')
+    const kept = 'production-deploy: deploys are kept by GitHub’s own protections of environment and branch'
+    expect(stdout).toContain(`✓ ${kept}  (DEPLOY_STRENGTH)`)
     expect(stdout).toContain(
       '! what was committed is still there after a crash of the machine  (FSYNC)\n    observed  off',
     )

@@ -39,9 +39,13 @@ describe('a deploy in the bundle', { timeout: 180_000 }, () => {
       detail: { source: 'command', exit_code: 0 },
       by: 'run',
     })
-    const next = (await openRunJob(sandbox(), name, given)).outputs.change ?? ''
+    const again = await openRunJob(sandbox(), name, given)
+    const next = again.outputs.change ?? ''
     const later = await signoffJob(sandbox(), personWith(sandbox().people, ['tech_lead']), next, 'tech_lead')
-    expect(later.stdout).toMatch(new RegExp(`${change} of commit [0-9a-f]{40}, by ada \\(id 1001\\) at .*: succeeded`))
+    // Whoever opens sees it as whoever signs does; at first there was none.
+    expect(opened.stdout).toContain('Nothing of this plan.')
+    for (const { stdout } of [again, later])
+      expect(stdout).toMatch(new RegExp(`${change} of commit [0-9a-f]{40}, by ada \\(id 1001\\) at .*: succeeded`))
   })
 
   it('[RUN-1] keeps the exit code of a command that fails, and is never started again', async () => {
@@ -81,6 +85,10 @@ describe('a deploy in the bundle', { timeout: 180_000 }, () => {
       })
       expect([told.main.exit, told.post?.exit]).toEqual([0, 0])
       expect(await runOf(change)).toEqual({ outcome, detail: { source: 'job' }, by: 'run' })
+      const mark = `${change} ${outcome}, as the job reports it`
+      expect(told.post?.stdout).toMatch(
+        new RegExp(`^ +Deployment \\d+ is marked (success|failure|error): ${mark}\\.$`, 'm'),
+      )
     }
   })
 

@@ -38,6 +38,20 @@ it('[RUN-1] [RUN-2] deploy.yml starts what people signed, runs its command, and 
   const done = await deploy(change)
   expect([done.exit, done.codes, done.outputs.subjects]).toEqual([0, [], SUBJECTS.join('\n')])
   expect(await runState(sandbox(), change)).toMatchObject({ outcome: 'succeeded', by: 'run' })
+  const marks = [...sandbox().github.world.deployments.values()].flatMap(({ statuses }) => statuses)
+  expect(marks.filter(({ description }) => description.startsWith(change))).toMatchObject([
+    { state: 'in_progress', description: `${change} started` },
+    { state: 'success', description: `${change} succeeded, as the job reports it` },
+  ])
+})
+
+it('[RUN-1] deploy.yml without `deployments: write` deploys all the same, and says that it marked nothing', async () => {
+  const change = await signed(await runPlan(sandbox(), 'unmarked', 'true'))
+  const edit = (text: string) => without('  deployments: write\n')(text)
+  const done = await deploy(change, edit)
+  expect([done.exit, done.codes]).toEqual([0, []])
+  expect(done.stdout).toContain('Not marked: the job may not; it needs the permission deployments: write.')
+  expect(await runState(sandbox(), change)).toMatchObject({ outcome: 'succeeded', by: 'run' })
 })
 
 it('[RUN-2] signoff.yml settles a run that nobody reported, by two persons', async () => {

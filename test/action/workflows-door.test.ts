@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { cutSigners } from '../../src/sandbox/jobs.ts'
+import { rows } from './support/sandbox.ts'
 import { textOf, useWorkflows, without } from './workflows-sandbox.ts'
 
 const { sandbox, person, dispatch, opened, signed } = useWorkflows()
@@ -68,6 +69,24 @@ it('[APR-7] withdraw a change by the same workflow', async () => {
     inputs: { change: inputs.change, role: 'content_owner' },
   })
   expect([late.exit, late.codes.includes('ACTIVATION_CLOSED')]).toEqual([1, true])
+})
+
+it('[EV-4] say by the same workflow that the secrets of an environment were replaced; without the permission nothing is said', async () => {
+  const links = () =>
+    rows(
+      sandbox(),
+      `select body::jsonb -> 'github_environment' as of from qt001_cp.evidence_registry where kind like 'ENVIRONMENT_%'`,
+    )
+  const inputs = { mode: 'rotated', 'github-environment': 'production-cut', reason: 'somebody left' }
+  const asked = { actor: person('tech_lead'), inputs }
+  const unproved = await dispatch('signoff.yml', asked, { edit: without('  id-token: write\n') })
+  expect([unproved.exit, unproved.codes, await links()]).toEqual([2, ['PROOF_UNAVAILABLE'], []])
+  const bare = await dispatch('signoff.yml', { ...asked, inputs: { ...inputs, 'github-environment': '' } })
+  expect([bare.exit, bare.codes]).toEqual([64, ['USAGE']])
+  const done = await dispatch('signoff.yml', asked)
+  expect([done.exit, done.codes, await links()]).toEqual([0, [], [{ of: 'production-cut' }]])
+  const unknown = await dispatch('signoff.yml', { ...asked, inputs: { ...inputs, 'github-environment': 'prod' } })
+  expect([unknown.exit, unknown.codes]).toEqual([1, ['ENVIRONMENT_NOT_NAMED']])
 })
 
 it('[ACT-1] are dispatched only with the inputs that they name, each required one given', async () => {

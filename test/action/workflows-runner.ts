@@ -142,6 +142,7 @@ const NO_ACCESS = 'Resource not accessible by integration'
 const NEEDS = [
   { of: 'actions', access: 'read', path: /\/actions\/runs\//, method: {} },
   { of: 'contents', access: 'read', path: /\/contents\//, method: {} },
+  { of: 'deployments', access: 'write', path: /\/deployments/, method: {} },
   { of: 'pull-requests', access: 'write', path: /\/issues\//, method: { method: 'POST' } },
   { of: 'pull-requests', access: 'write', path: /\/issues\//, method: { method: 'PATCH' } },
 ] as const

@@ -30,11 +30,11 @@ const policy = (sample: string, issuer: string) =>
       `registry: registry.yml, keys: { uses: ${PINNED}, sha: "${'0'.repeat(40)}" } }`,
     )
 
-/** Starts before the file's first test and ends after its last. */
-export function useWorkflows() {
+/** Starts before the file's first test and ends after its last; `edit` is made to the sample policy. */
+export function useWorkflows(edit = (sample: string) => sample) {
   let running: Sandbox | undefined
   beforeAll(async () => {
-    running = await startSandbox({ policy })
+    running = await startSandbox({ policy: (sample, issuer) => policy(edit(sample), issuer) })
   })
   afterAll(() => running?.close())
   const sandbox = () => {

@@ -22,7 +22,7 @@ const PERMISSIONS: Readonly<Record<string, Record<string, string>>> = {
   'registry.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
   'cut.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
   'verify.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
-  'deploy.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
+  'deploy.yml': { contents: 'read', actions: 'read', deployments: 'write', 'id-token': 'write' },
   'revoke.yml': { contents: 'read', 'id-token': 'write' },
   'keys.yml': { contents: 'read', 'id-token': 'write' },
   'keys-pinned.yml': { contents: 'read', 'id-token': 'write' },

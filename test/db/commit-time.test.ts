@@ -16,6 +16,7 @@ import { moment } from '../support/moment.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { written } from '../support/plant.ts'
+import { rotateEnvironment } from '../support/rotation.ts'
 import { sampled } from '../support/sample.ts'
 import { provision, readyScript } from '../support/scripts.ts'
 
@@ -157,6 +158,7 @@ const KINDS: readonly Kind[] = [
     'quorate_revoke',
     async () => (changes) => ledger().confirm(ID.council3, ID.product_lead2, changes),
   ],
+  ['rotate_environment', 'quorate_door', async () => (changes) => rotateEnvironment(ledger(), {}, changes)],
   ['revoke_self', 'quorate_revoke', async () => (changes) => ledger().revoke(ID.tech_lead2, changes)],
 ]
 

@@ -8,6 +8,7 @@ import { useLedger } from '../support/ledger.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { type Ending, plant, tryCall } from '../support/plant.ts'
+import { rotateEnvironment } from '../support/rotation.ts'
 
 const ledger = useLedger()
 beforeAll(() => plantKeysWorkflow(ledger()))
@@ -76,6 +77,7 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[]
       return (changes) => tryCall(addKeys(ledger(), [key], changes))
     },
   ],
+  ['rotate_environment', async () => (changes) => tryCall(rotateEnvironment(ledger(), {}, changes))],
   ['revoke_self', async () => (changes) => tryCall(ledger().revoke(ID.tech_lead, changes))],
 ]
 

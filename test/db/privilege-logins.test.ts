@@ -73,6 +73,8 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
   ],
   quorate_door: [
     'quorate.resolve_run(text,text)',
+    'quorate.last_deployed(text,text)',
+    'quorate.rotate_environment(text,text)',
     'quorate.chain(bigint,integer)',
     'quorate.end_holders(uuid[])',
     'quorate.live_units(text,text)',

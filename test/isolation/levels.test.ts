@@ -3,10 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
-import { callGate } from '../support/call-gate.ts'
 import { forcedVerify, openCompensation } from '../support/compensation.ts'
 import { RUN_CALLS } from '../support/deploy-calls.ts'
-import { govern, policy, readyGoverned, registryChanges } from '../support/governance.ts'
+import { govern, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import type { Ledger } from '../support/ledger.ts'
 import type { Role } from '../support/ledger-database.ts'
@@ -14,8 +13,10 @@ import { expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { type Ending, humanOf, plant, tryCall, withoutGuard } from '../support/plant.ts'
 import { PROOFLESS_CALLS } from '../support/proofless-calls.ts'
+import { rotateEnvironment } from '../support/rotation.ts'
 import { sampled } from '../support/sample.ts'
 import { useFresh } from './fresh.ts'
+import { MIGRATOR_CALLS } from './migrator-calls.ts'
 
 const fresh = useFresh()
 const RUN = '1100000002'
@@ -36,7 +37,6 @@ const extend = registryChanges({
   subject_sha256: sha256(ID.tech_lead2),
   valid_until: '2099-01-01T00:00:00Z',
 })
-const keySet = JSON.stringify({ keys: [anotherKey('another')] })
 
 type Call = (changes: CallChanges) => Promise<Ending>
 const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])[] = [
@@ -77,6 +77,12 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'done',
   ],
   ['revoke_self', 'quorate_revoke', async () => (changes) => tryCall(ledger.revoke(ID.verifier2, changes)), 'done'],
+  [
+    'rotate_environment',
+    'quorate_door',
+    async () => (changes) => tryCall(rotateEnvironment(ledger, {}, changes)),
+    'done',
+  ],
   ['preflight_cut', 'cutter_exec', async () => (changes) => tryCall(ledger.preflightCut(code, changes)), 'pass'],
   ['rehearse_cut', 'cutter_exec', async () => (changes) => tryCall(ledger.rehearse(code, changes)), 'pass'],
   [
@@ -142,36 +148,17 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     },
     'done',
   ],
-  [
-    'break_glass_keys',
-    'quorate_migrator',
-    async () => (changes) =>
-      tryCall(callGate(changes.as as Database, 'quorate.break_glass_keys', [keySet, 'no key left'])),
-    'done',
-  ],
-  [
-    'break_glass_policy',
-    'quorate_migrator',
-    async () => (changes) =>
-      tryCall(
-        callGate(changes.as as Database, 'quorate.break_glass_policy', [
-          policy('owner_id: "7712345"', 'owner_id: "99"'),
-          'transferred',
-        ]),
-      ),
-    'done',
-  ],
   ...PROOFLESS_CALLS.map(([name, login, prepared]) => [name, login, () => prepared(ledger), 'done'] as const),
-  [
-    'rotate_credential',
+  ...MIGRATOR_CALLS.map(([name, call]): (typeof FUNCTIONS)[number] => [
+    name,
     'quorate_migrator',
-    async () => (changes) => tryCall(callGate(changes.as as Database, 'quorate.rotate_credential', ['cutter_exec'])),
+    async () => (changes) => tryCall(call(changes.as as Database)),
     'done',
-  ],
+  ]),
 ]
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
 const OTHERS = `chain changes compensation end_holders environment explain filed genesis
-  history live_units name_holders permit_metadata privilege_report read_back registered_people releases status`.split(
+  history last_deployed live_units name_holders permit_metadata privilege_report read_back registered_people releases status`.split(
   /\s+/,
 )
 

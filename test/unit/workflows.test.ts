@@ -1,6 +1,6 @@
 // The workflows that users copy, against action.yml and the sample policy; all workflows, against the rule of pinning.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { MODES } from '../../src/ci/github/inputs.ts'
@@ -66,7 +66,7 @@ describe('the workflows that the sample policy names', () => {
       const given = Object.values(workflow.jobs)[0]?.steps?.[1]?.with ?? {}
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
       const asked = Object.values(given).flatMap(
-        (value) => /^\$\{\{ inputs\.(\w+) \}\}$/.exec(String(value))?.[1] ?? [],
+        (value) => /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(String(value))?.[1] ?? [],
       )
       expect(asked.toSorted()).toEqual(Object.keys(workflow.on.workflow_dispatch?.inputs ?? {}).sort())
     },
@@ -110,14 +110,21 @@ describe('every workflow here', () => {
     expect(uses.flat().filter((name) => name !== './' && !/@[0-9a-f]{40}$/.test(name))).toEqual([])
   })
 
-  it.each(all)('writes at most a comment and leaves no credential behind: %s', (file, { permissions, jobs }) => {
-    const written = Object.keys(permissions).filter((name) => permissions[name] !== 'read' && name !== 'id-token')
-    expect(written).toEqual(file.endsWith('/plan.yml') ? ['pull-requests'] : [])
-    const checkouts = Object.values(jobs).flatMap(({ steps = [] }) =>
-      steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
-    )
-    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
-  })
+  it.each(all)(
+    'writes at most a comment or a deployment’s status and leaves no credential behind: %s',
+    (file, { permissions, jobs }) => {
+      const written = Object.keys(permissions).filter((name) => permissions[name] !== 'read' && name !== 'id-token')
+      const may: Readonly<Record<string, readonly string[]>> = {
+        'plan.yml': ['pull-requests'],
+        'deploy.yml': ['deployments'],
+      }
+      expect(written).toEqual(may[basename(file)] ?? [])
+      const checkouts = Object.values(jobs).flatMap(({ steps = [] }) =>
+        steps.filter(({ uses }) => uses?.startsWith('actions/checkout@')),
+      )
+      expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
+    },
+  )
 })
 
 describe('docs/modes.md', () => {

@@ -32,7 +32,7 @@ export interface Question {
 /** Something to write. */
 export interface Order extends Question {
   readonly method: 'POST' | 'PATCH'
-  readonly body: Readonly<Record<string, string>>
+  readonly body: Readonly<Record<string, string | boolean>>
 }
 
 /** Answers questions about one repository. */
@@ -48,7 +48,7 @@ export interface GitHubClient {
 /** A request as Octokit takes it, and what a refusal names. */
 interface Call extends Pick<Question, 'route' | 'permission'> {
   readonly request: string
-  readonly parameters: Readonly<Record<string, string | undefined>>
+  readonly parameters: Readonly<Record<string, string | boolean | undefined>>
   /** Of an answer that is one. */
   readonly status: number
 }

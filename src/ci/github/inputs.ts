@@ -22,6 +22,7 @@ export const MODES = [
   'verify',
   'run',
   'resolve',
+  'rotated',
   'govern',
   'suspend',
   'confirm',
@@ -61,6 +62,8 @@ export interface ActionInputs {
   readonly person: string | null
   /** Why, for the evidence. */
   readonly reason: string | null
+  /** The environment of GitHub whose secrets were replaced. */
+  readonly gitHubEnvironment: string | null
   /** The policy's name: `manifests/<environment>.yaml`. */
   readonly environment: string | null
   /** A tunnel to the database. */
@@ -82,6 +85,7 @@ const VARIABLE = {
   pattern: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/,
   form: 'the name of a variable, such as WEB_IDENTITY_TOKEN',
 }
+const ENVIRONMENT = { pattern: /^\P{Cc}{1,255}$/u, form: 'one line of 1 to 255 characters' }
 const NAME = { pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, form: 'a name of letters, digits, dots, - and _' }
 
 /** @throws USAGE naming the input when `mode` is missing or an input is malformed */
@@ -106,6 +110,7 @@ export function actionInputs(env: Variables): ActionInputs {
     document: matching(env, 'document', FILE),
     person: matching(env, 'person', ID),
     reason: matching(env, 'reason', REASON),
+    gitHubEnvironment: matching(env, 'github-environment', ENVIRONMENT),
     environment: matching(env, 'environment', NAME),
     via: readVia(read(env, 'via')),
     githubToken: token === null ? null : new Secret(token),

@@ -133,6 +133,18 @@ export const seat = {
     exit: 1,
     lacks: 'preparation',
   },
+  ENVIRONMENT_NOT_NAMED: {
+    title: 'No job of the policy runs in an environment of GitHub of this name',
+    remedy: 'Name one of those under “expected”, as Settings, Environments writes it.',
+    exit: 1,
+  },
+  ROTATED_JUST_NOW: {
+    title: 'You said within the last minute that the secrets of this environment were replaced',
+    remedy:
+      'Leave it: it is recorded. If they were replaced once more, wait until the time under “observed”, or let another person say it.',
+    exit: 1,
+    retryable: true,
+  },
   ENVIRONMENT_MISMATCH: {
     title: 'This database belongs to another environment',
     remedy: 'Use the policy file and the secrets of the same environment.',

@@ -3,7 +3,7 @@
 import { listOf, members, orNull, type Read, text } from '../../codes/shape.ts'
 import type { RunContent } from '../../manifest/run-content.ts'
 import { readFiled } from '../../postgres/read-filed.ts'
-import { type LastRun, lastRun, type ShownRelease, shownRelease } from '../../postgres/read-run.ts'
+import { type LastRun, lastRun, readLastRun, type ShownRelease, shownRelease } from '../../postgres/read-run.ts'
 import type { Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
 import { MOST_THINGS } from './bounds.ts'
@@ -12,8 +12,14 @@ const filed = members({ content: text, last: orNull(lastRun), releases: listOf(s
 
 /** Of a content of this job's own making; what was deployed last is the database's word. @throws DB_ANSWER */
 export async function saysRun(source: WordSource, content: string): Promise<readonly Section[]> {
-  const known = source.code === null ? null : await readFiled(source.database, source.code, filed)
-  return sectionsOf(source, JSON.parse(content) as RunContent, known)
+  const said = JSON.parse(content) as RunContent
+  const { database, code, opens } = source
+  if (code !== null) return sectionsOf(source, said, await readFiled(database, code, filed))
+  return sectionsOf(
+    source,
+    said,
+    opens === undefined ? null : { last: await readLastRun(database, opens, said.plan_id) },
+  )
 }
 
 /** Of what was filed. @throws DB_ANSWER */
@@ -25,7 +31,7 @@ export async function saysFiledRun(source: WordSource, code: string): Promise<re
 async function sectionsOf(
   source: WordSource,
   { run, given }: RunContent,
-  known: Read<typeof filed> | null,
+  known: (Pick<Read<typeof filed>, 'last'> & Partial<Read<typeof filed>>) | null,
 ): Promise<readonly Section[]> {
   const { audience } = given
   return [

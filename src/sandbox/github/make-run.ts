@@ -49,7 +49,15 @@ export function makeRun(world: World, job: JobDescription, at: Date): Run {
     approvals,
   }
   world.runs.set(run.id, run)
+  if (environment !== null) makeDeployment(world, environment, run)
   return run
+}
+
+// GitHub makes one for each job of an environment, and says in its own statuses which job it is.
+function makeDeployment(world: World, environment: string, { id: run, ref, sha }: Run): void {
+  const id = 4_200_000_001 + world.deployments.size
+  const statuses = [{ state: 'in_progress', description: '' }] as const
+  world.deployments.set(id, { id, environment, ref, sha, run, statuses: [...statuses] })
 }
 
 function requireUser(world: World, field: string, login: string): void {

@@ -76,8 +76,8 @@ const BOT = 'github-actions[bot]'
 async function query(face: Face, token: string | null, request: IncomingMessage): Promise<Reply> {
   const unknown = unauthenticated(face, token)
   if (unknown !== null) return unknown
-  const text = await textIn(request, 'query')
-  return text === null
+  const text = (await objectIn(request))?.query
+  return typeof text !== 'string'
     ? error(400, 'Problems parsing JSON')
     : { status: 200, body: graphQlAnswer(face.world, BOT, text) }
 }
@@ -96,7 +96,7 @@ async function answer(face: Face, url: URL, token: string | null): Promise<Reply
   return body === null ? error(404, 'Not Found') : { status: 200, body }
 }
 
-/** Comments are all that a job's token writes, always as GitHub's own bot. */
+/** Comments and statuses are all that a job's token writes, always as GitHub's own bot. */
 async function write(
   face: Face,
   method: string,
@@ -107,10 +107,10 @@ async function write(
   const unknown = unauthenticated(face, token)
   if (unknown !== null) return method === 'POST' || method === 'PATCH' ? unknown : error(404, 'Not Found')
   if (token !== null && !face.jobs.mayWrite(token)) return error(403, 'Resource not accessible by integration')
-  const body = await textIn(request, 'body')
-  if (body === null) return error(422, 'Validation Failed')
+  const fields = await objectIn(request)
+  if (fields === null) return error(400, 'Problems parsing JSON')
   const { pathname } = url
-  const written = restWrite(face.links(), face.world, { method, pathname, user: BOT, body })
+  const written = restWrite(face.links(), face.world, { method, pathname, user: BOT, fields })
   return written ?? error(404, 'Not Found')
 }
 
@@ -131,13 +131,13 @@ async function idToken(face: Face, job: string, url: URL, token: string | null):
   return value === null ? error(401, 'Bad credentials') : { status: 200, body: { value } }
 }
 
-/** A member of a JSON object that is a text; null when there is none. */
-async function textIn(request: IncomingMessage, member: 'body' | 'query'): Promise<string | null> {
+/** A JSON object; null when it is none. */
+async function objectIn(request: IncomingMessage): Promise<Readonly<Record<string, unknown>> | null> {
   const chunks: Buffer[] = []
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
   try {
-    const text = (JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>)[member]
-    return typeof text === 'string' ? text : null
+    const value = JSON.parse(Buffer.concat(chunks).toString('utf8'))
+    return typeof value === 'object' && !Array.isArray(value) ? value : null
   } catch {
     return null
   }

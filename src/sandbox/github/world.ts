@@ -92,6 +92,25 @@ export interface Comment {
   readonly body: string
 }
 
+/** GitHub's record of a job of an environment. */
+export interface Deployment {
+  readonly id: number
+  readonly environment: string
+  readonly ref: string
+  readonly sha: string
+  /** The run whose job it is of. */
+  readonly run: number
+  /** Oldest first. */
+  readonly statuses: DeploymentStatus[]
+}
+
+/** One of its statuses; without a page it is of the job itself. */
+export interface DeploymentStatus {
+  readonly state: 'error' | 'failure' | 'inactive' | 'pending' | 'success' | 'queued' | 'in_progress'
+  readonly description: string
+  readonly page?: string
+}
+
 /** Everything the emulator answers from. */
 export interface World {
   repository: Repository
@@ -100,6 +119,7 @@ export interface World {
   readonly users: Map<string, User>
   readonly environments: Map<string, Environment>
   readonly runs: Map<number, Run>
+  readonly deployments: Map<number, Deployment>
   /** Texts by path, for each commit that anybody asks about. */
   readonly files: Map<string, ReadonlyMap<string, string>>
   readonly pulls: Map<number, PullRequest>
@@ -151,6 +171,7 @@ export function defaultWorld(): World {
     users: new Map(users.map((user) => [user.login, user])),
     environments: new Map(environments.map((environment) => [environment.name, environment])),
     runs: new Map(),
+    deployments: new Map(),
     files: new Map(),
     pulls: new Map(),
     comments: new Map(),

@@ -120,6 +120,48 @@ comment on function quorate.attempts_then is
   '[{code, action, phase, outcome, codes, at, concluded_at} with person_then], tree}. Of more than a hundred the newest, and how many are '
   'earlier; the tree of checks is the newest one''s.';
 
+create function quorate.run_then(p_activation uuid) returns jsonb
+  language sql stable
+  as $$
+    select jsonb_build_object(
+      'started', quorate.person_then(p.human_identity_id, p.proof_id, s.started_at),
+      'deadline', quorate.utc_seconds(s.deadline),
+      'statements', (
+        select coalesce(jsonb_agg(quorate.person_then(w.human_identity_id, w.proof_id, w.stated_at) || jsonb_build_object(
+          'outcome', w.outcome, 'reason', w.reason, 'evidence', w.evidence) order by w.statement_number), '[]')
+        from cutter_governance.run_statement as w where w.act_id = s.act_id),
+      'ended', (
+        select quorate.person_then(e.human_identity_id, e.proof_id, o.recorded_at) || jsonb_build_object('outcome', o.outcome,
+          'reported_by', o.reported_by, 'exit_code', o.detail -> 'exit_code', 'signal', o.detail -> 'signal')
+        from cutter_governance.run_outcome as o join qt001_cp.proof as e on e.proof_id = o.proof_id where o.act_id = s.act_id))
+    from cutter_governance.run_start as s join qt001_cp.act as t on t.act_id = s.act_id
+    join qt001_cp.proof as p on p.proof_id = t.proof_id
+    where s.activation_id = p_activation
+  $$;
+comment on function quorate.run_then is
+  'The run that a change started: {started, deadline, statements: [{outcome, reason, evidence} with person_then], ended: {outcome, '
+  'reported_by, exit_code, signal} with person_then}; `ended` is null while nobody knows it. Null where nothing was started.';
+
+create function quorate.rotations_then(p_activation qt001_cp.activation) returns jsonb
+  language sql stable
+  as $$
+    select coalesce(jsonb_agg(r.told order by r.seq), '[]')
+    from (
+      select e.seq, quorate.person_then((e.body::jsonb ->> 'human')::uuid, u.proof_id, e.recorded_at)
+        || jsonb_build_object('environment', e.body::jsonb -> 'github_environment') as told
+      from qt001_cp.evidence_registry as e
+      left join qt001_cp.token_use as u on u.iss = e.body::jsonb #>> '{token,iss}' and u.jti = e.body::jsonb #>> '{token,jti}'
+      where e.kind = 'ENVIRONMENT_ROTATED' and e.recorded_at >= p_activation.opened_at
+        and e.recorded_at < least(p_activation.not_after, (
+          select max(t.concluded_at) from qt001_cp.act as t
+          where t.activation_id = p_activation.activation_id and t.phase = 'act' and t.outcome in ('done', 'step_failed')))
+      order by e.seq desc limit 20
+    ) as r
+  $$;
+comment on function quorate.rotations_then is
+  'Whose word it was, while the change could be carried out, that the secrets of an environment of GitHub were replaced: [{environment} '
+  'with person_then], oldest first; of more than twenty the newest.';
+
 create function quorate.history(p_code text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -138,6 +180,8 @@ create function quorate.history(p_code text) returns jsonb
       'seats', quorate.seats_taken(a.activation_id),
       'attempts', quorate.attempts_then(a),
       'escalation', quorate.escalation_shown(a.activation_id),
+      'run', quorate.run_then(a.activation_id),
+      'rotations', quorate.rotations_then(a),
       'withdrawn', (
         select quorate.person_then((e.body::jsonb ->> 'human')::uuid, u.proof_id, e.recorded_at)
         from qt001_cp.evidence_registry as e
@@ -148,7 +192,7 @@ create function quorate.history(p_code text) returns jsonb
   $$;
 comment on function quorate.history is
   'What was done about a change, as it was recorded: {code, ended, github: {server, repository}, opened, seats, attempts, escalation, '
-  'withdrawn}; people and times as person_then; `ended` is null while it is open. Null for an unknown code.';
+  'run, rotations, withdrawn}; people and times as person_then; `ended` is null while it is open. Null for an unknown code.';
 
 reset role;
 

@@ -17,7 +17,10 @@ const WORDS: Readonly<Record<string, string>> = {
   PERMIT_KEY: 'the key of permits was made that a change ordered',
   KEYS_BREAK_GLASS: 'the migrator pinned keys without a token',
   POLICY_BREAK_GLASS: 'the migrator put a policy in force without a token',
+  RUN_OUTCOME: 'told how the run ended',
+  RUN_RESOLVED: 'said how the run ended',
   CREDENTIAL_ROTATED: 'a login’s password was replaced',
+  ENVIRONMENT_ROTATED: 'said that the secrets of an environment of GitHub were replaced',
   REGISTRY: 'the registry of people was changed',
   HUMAN_SUSPENDED: 'suspended a person',
   HUMAN_REVOKED: 'revoked a person',
@@ -27,16 +30,29 @@ const WORDS: Readonly<Record<string, string>> = {
 /** An act's link ends with its outcome, a refusal at the door with that it was blocked. */
 const OUTCOMES = ['step_failed', 'blocked', 'pass', 'done'] as const
 
+type Body = Readonly<Record<string, unknown>>
+
 /** Such as `took a seat`, or `CUT: done`. `body` is the link's, parsed. */
-export function chainWords(kind: string, body: Readonly<Record<string, unknown>>): string {
+export function chainWords(kind: string, body: Body): string {
   const outcome = OUTCOMES.find((one) => kind.endsWith(`_${one.toUpperCase()}`))
   const base = outcome === undefined ? kind : kind.slice(0, -outcome.length - 1)
   const ending = outcome === undefined ? '' : `: ${outcomeWords(outcome)}`
   const seat = typeof body.class === 'string' ? ` (${body.class})` : ''
   const of = ['PREFLIGHT', 'REHEARSE'].includes(base) && typeof body.action === 'string' ? ` of ${body.action}` : ''
   const codes = Array.isArray(body.findings) ? body.findings.flatMap((finding) => codeOf(finding)) : []
+  const more = outcome === undefined ? detailWords(base, body) : ''
+  if (outcome === 'done' && typeof body.deadline === 'string')
+    return `${base}: started, until ${body.deadline} at the latest`
   const found = codes.length === 0 ? '' : ` (${[...new Set(codes)].join(', ')})`
-  return `${WORDS[base] ?? base}${of}${seat}${ending}${found}`
+  return `${WORDS[base] ?? base}${of}${seat}${more}${ending}${found}`
+}
+
+/** What a link is about that no other word says: how a run ended, which environment it was. */
+function detailWords(kind: string, { result, settled, github_environment: environment }: Body): string {
+  if (kind === 'RUN_OUTCOME' && typeof result === 'string') return `: ${result}`
+  if (kind === 'RUN_RESOLVED' && typeof result === 'string')
+    return `: ${result}${settled === 'yes' ? ', which settles it' : ', which does not settle it alone'}`
+  return kind === 'ENVIRONMENT_ROTATED' && typeof environment === 'string' ? `: ${environment}` : ''
 }
 
 function codeOf(finding: unknown): readonly string[] {

@@ -4,13 +4,15 @@
 import { proofWord } from '../../codes/assurance.ts'
 import type { Done } from '../../postgres/done.ts'
 import type { Attempt, History, SeatTaken } from '../../postgres/read-history.ts'
+import type { PastRun, Rotation } from '../../postgres/read-past-run.ts'
 import type { Section } from '../../report/sections.ts'
 import { escalationEvents } from './escalation-words.ts'
 import { attemptName, outcomeWords, runPage, whoDid } from './recorded.ts'
+import { runEvents, startWords } from './run-events.ts'
 
 /** One line an event, each with its time, who did it, and the page of its run. */
 export function happened(code: string, history: History): Section {
-  const { opened, seats, attempts, earlier, withdrawn, github, escalation } = history
+  const { opened, seats, attempts, earlier, withdrawn, github, escalation, run, rotations } = history
   const line = (done: Done, words: string) => ({
     at: done.at,
     text: [done.at, words, runPage(done, github) ?? ''].join('  ').trimEnd(),
@@ -18,7 +20,9 @@ export function happened(code: string, history: History): Section {
   const events = [
     line(opened, `${whoDid(opened)} opened the change`),
     ...seats.filter(isTaken).flatMap((seat) => [line(seat, seatWords(seat)), ...leftWords(seat, line)]),
-    ...attempts.map((attempt) => line(attempt, attemptWords(attempt, code))),
+    ...attempts.map((attempt) => line(attempt, attemptWords(attempt, code, run))),
+    ...runEvents(run).map(({ done, words }) => line(done, words)),
+    ...rotations.map((rotation) => line(rotation, rotationWords(rotation))),
     ...(withdrawn === null ? [] : [line(withdrawn, `${whoDid(withdrawn)} withdrew the change`)]),
     ...escalationEvents(escalation, github),
   ]
@@ -48,8 +52,13 @@ function leftWords<T>(seat: SeatTaken, line: (done: Done, words: string) => T): 
   return [line(left, `${whoDid(left)} ${words}`)]
 }
 
-function attemptWords(attempt: Attempt, code: string): string {
+function rotationWords(rotation: Rotation): string {
+  return `${whoDid(rotation)} said that the secrets of ${rotation.environment} were replaced; a preflight of before counts no more`
+}
+
+function attemptWords(attempt: Attempt, code: string, run: PastRun | null): string {
   const { outcome, codes } = attempt
+  if (run !== null && attempt.code === code && attempt.phase === 'act' && outcome === 'done') return startWords(run)
   const what = attemptName(attempt)
   const of = attempt.code === code ? what : `${what} ${attempt.code}`
   const found = codes.length === 0 ? '' : ` (${codes.join(', ')})`

@@ -79,7 +79,7 @@ export async function showProposal(
       commit,
       until: untilOf(from.gate, action),
     }),
-    kind.says === null ? [] : kind.says({ ...from, code: null, namesOf }, content, null),
+    kind.says === null ? [] : kind.says({ ...from, code: null, opens: action, namesOf }, content, null),
   ])
   run.say([asked, ...sections])
   return sections

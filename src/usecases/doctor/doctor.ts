@@ -1,6 +1,7 @@
 // Examines a set-up from the outside: the checkout, GitHub's side, the database's side; prints what it saw and the fixes.
 // Must not: change anything, or stop at the first fault.
 
+import { askedByPlans } from '../../checkout/asked-by-plans.ts'
 import { PEOPLE_PATH, policyPath } from '../../checkout/paths.ts'
 import { type AskGitHub, gitHubOf } from '../../ci/github/repository-settings.ts'
 import { QuorateError } from '../../codes/error.ts'
@@ -8,6 +9,7 @@ import { readEnvironment } from '../../manifest/read-environment.ts'
 import { readPeople } from '../../manifest/read-people.ts'
 import type { Result } from '../../manifest/result.ts'
 import type { Environment, People } from '../../manifest/types.ts'
+import type { PermitKeys } from '../../postgres/permit-keys.ts'
 import { exitCode } from '../../report/exit-code.ts'
 import { neutraliseJson } from '../../report/neutralise.ts'
 import { explain, type Verdict } from '../../report/verdict.ts'
@@ -19,10 +21,11 @@ import { serverChecks } from './database.ts'
 import { gitHubChecks } from './github.ts'
 import { ledgerChecks } from './ledger.ts'
 import { peopleChecks, peopleLast } from './people.ts'
-import { permitChecks } from './permits.ts'
+import { listedKeys, permitChecks } from './permits.ts'
 import { releaseChecks } from './releases.ts'
 import { roleChecks } from './roles.ts'
 import { connectFirst, sessionChecks, sessionFacts } from './session.ts'
+import { strengthChecks } from './strength.ts'
 import { targetChecks } from './targets.ts'
 import { workflowChecks } from './workflows.ts'
 
@@ -43,6 +46,7 @@ export async function doctor(env: Variables, folder: string, options: DoctorOpti
   if (policy !== null)
     checks.push(...(await workflowChecks(folder, policy)), ...(await gitHubChecks(ask, policy, people)))
   checks.push(...(await peopleChecks(ask, people)))
+  let keys: PermitKeys['keys'] | null = null
   const session = await connectFirst({
     env,
     files: folderFiles(folder),
@@ -60,12 +64,14 @@ export async function doctor(env: Variables, folder: string, options: DoctorOpti
         ...(await permitChecks(database)),
         ...(await releaseChecks(database)),
       )
+      keys = await listedKeys(database)
       checks.push(...(await ledgerChecks(database, policy, options.jwksUrl)), ...(await clockChecks(ask, database)))
       if (policy !== null) checks.push(...(await peopleLast(database, policy, people, new Date())))
     } finally {
       await database.close()
     }
   }
+  if (policy !== null) checks.push(...strengthChecks({ policy, checks, keys, asked: await askedByPlans(folder) }))
   return printVerdict([...checks, ...limited()], options.json === true)
 }
 

@@ -12,7 +12,7 @@ const TITLE = 'what is published of the keys of permits is what the database lis
 
 /** The check; none where no key is listed, or where the login may not ask. */
 export async function permitChecks(database: Database): Promise<readonly Check[]> {
-  const { issuer, keys } = await listed(database)
+  const { issuer, keys } = (await listed(database)) ?? { issuer: null, keys: [] }
   if (issuer === null || keys.length === 0) return []
   try {
     const discovery = readDiscovery(await fetchKeySet(`${issuer}/${DISCOVERY}`))
@@ -36,12 +36,16 @@ export async function permitChecks(database: Database): Promise<readonly Check[]
   }
 }
 
-async function listed(database: Database): Promise<PermitKeys> {
+/** The keys that are listed; null where the login may not ask. */
+export async function listedKeys(database: Database): Promise<PermitKeys['keys'] | null> {
+  return (await listed(database))?.keys ?? null
+}
+
+async function listed(database: Database): Promise<PermitKeys | null> {
   try {
     return await readPermitKeys(database)
   } catch (error) {
-    if (error instanceof QuorateError && ['DB_PERMISSION', 'SCHEMA_MISSING'].includes(error.code))
-      return { issuer: null, keys: [] }
+    if (error instanceof QuorateError && ['DB_PERMISSION', 'SCHEMA_MISSING'].includes(error.code)) return null
     throw error
   }
 }

@@ -15,6 +15,8 @@ interface Expected {
   /** What it calls, as the policy names it. */
   readonly calls: string | null
   readonly permissions: Readonly<Record<string, string>>
+  /** Whether it starts runs: then the following steps may be the run, and it may mark GitHub's own deployment. */
+  readonly runs?: boolean
   /** Whether it looks for the commit of a cut on the branch. */
   readonly history?: boolean
 }
@@ -28,6 +30,7 @@ export async function workflowChecks(folder: string, { name, spec }: Environment
   const { open, signoff, registry } = spec.workflows
   const reviewed = actsOf(spec).filter(({ signoffs }) => signoffs.some(({ source }) => source === 'pull_request'))
   const verifies = actsOf(spec).find((act) => kindOf(act)?.lane === 'verify')?.login
+  const runs = (login: string) => actsOf(spec).some((act) => act.login === login && kindOf(act)?.lane === 'run')
   const decides = (login: string | null) => (reviewed.some((act) => act.login === login) ? REVIEWED : DECIDE)
   const expected: readonly Expected[] = [
     { ...fileOf('open', open), environment: `${name}-door`, permissions: PROVE },
@@ -38,6 +41,7 @@ export async function workflowChecks(folder: string, { name, spec }: Environment
       ...fileOf(login, workflow),
       environment: `${name}-${login}`,
       permissions: decides(login),
+      runs: runs(login),
       history: login === verifies,
     })),
   ]
@@ -63,11 +67,15 @@ async function checksOf(folder: string, expected: Expected): Promise<readonly Ch
   if (expected.calls !== null) return [there, callCheck(path, workflow, job, { ...expected, calls: expected.calls })]
   return [
     there,
-    check('WORKFLOW_JOBS', `${path} has one job with a pinned checkout and the action, and nothing else`, {
-      holds: more.length === 0 && isGate(job),
-      observed: { jobs: workflow.jobs.length, steps: job.steps.map(({ uses }) => uses ?? 'a script') },
-      fix: 'move every other step to another workflow: whatever runs in this job could ask for its token',
-    }),
+    check(
+      'WORKFLOW_JOBS',
+      `${path} has one job with a pinned checkout and the action, and nothing ${expected.runs ? 'before them' : 'else'}`,
+      {
+        holds: more.length === 0 && isGate(job, expected.runs === true),
+        observed: { jobs: workflow.jobs.length, steps: job.steps.map(({ uses }) => uses ?? 'a script') },
+        fix: 'move every other step to another workflow: whatever runs in this job could ask for its token',
+      },
+    ),
     ...(expected.history ? [reachesBack(path, job)] : []),
     ...ofJob(path, workflow, job, expected),
   ]
@@ -87,7 +95,7 @@ function callCheck(
   path: string,
   { jobs, inputs }: WorkflowFile,
   { uses, inheritsSecrets, permissions, hands }: WorkflowJob,
-  { calls, permissions: wanted }: Expected & { readonly calls: string },
+  { calls, ...expected }: Expected & { readonly calls: string },
 ): Check {
   // GitHub takes a branch or tag by its short name too; its token says it in full.
   const isCalled = uses !== null && uses === calls.replace(/@refs\/(heads|tags)\//, '@')
@@ -98,7 +106,7 @@ function callCheck(
       (isCalled || uses === calls) &&
       inheritsSecrets &&
       kept.length === 0 &&
-      isExactly(permissions, wanted),
+      isAllowed(permissions, expected),
     observed: {
       jobs: jobs.length,
       uses,
@@ -106,7 +114,7 @@ function callCheck(
       permissions,
       'inputs that are not handed over': kept,
     },
-    fix: `write one job with uses: ${calls}, secrets: inherit, every input under with:, and permissions: ${permissionsText(wanted)} (docs/examples/workflows/signoff-caller.yml)`,
+    fix: `write one job with uses: ${calls}, secrets: inherit, every input under with:, and permissions: ${permissionsText(expected.permissions)} (docs/examples/workflows/signoff-caller.yml)`,
   })
 }
 
@@ -127,7 +135,7 @@ function ofJob(path: string, workflow: WorkflowFile, job: WorkflowJob, expected:
       fix: environment === null ? 'take environment: out of the job' : `write environment: ${environment} into the job`,
     }),
     check('WORKFLOW_PERMISSIONS', `${path} may do no more than it needs`, {
-      holds: isExactly(job.permissions, expected.permissions),
+      holds: isAllowed(job.permissions, expected),
       observed: job.permissions,
       fix: `write permissions: ${permissionsText(expected.permissions)}`,
     }),
@@ -145,16 +153,21 @@ function permissionsText(permissions: Expected['permissions']): string {
     .join(', ')
 }
 
-function isGate({ steps, uses }: WorkflowJob): boolean {
+function isGate({ steps, uses }: WorkflowJob, runs: boolean): boolean {
   const [checkout, action, ...more] = steps
   return (
     uses === null &&
-    more.length === 0 &&
+    (runs || more.length === 0) &&
     checkout?.uses?.startsWith('actions/checkout@') === true &&
     checkout.with['persist-credentials'] === false &&
     !checkout.hasEnv &&
     typeof action?.uses === 'string'
   )
+}
+
+/** What it needs, with or without what it may do beside that. */
+function isAllowed(seen: WorkflowJob['permissions'], { permissions, runs }: Pick<Expected, 'permissions' | 'runs'>) {
+  return isExactly(seen, permissions) || (runs === true && isExactly(seen, { ...permissions, deployments: 'write' }))
 }
 
 function isExactly(seen: WorkflowJob['permissions'], wanted: Readonly<Record<string, string>>): boolean {

@@ -7,13 +7,16 @@ import { openCheckout } from '../../git/checkout.ts'
 import { annotationLines } from '../../report/annotations.ts'
 import { exitCode, sound } from '../../report/exit-code.ts'
 import { verdictOf } from '../../report/from-error.ts'
-import { terminalText } from '../../report/terminal.ts'
+import type { Section } from '../../report/sections.ts'
+import { sectionsText, terminalText } from '../../report/terminal.ts'
 import type { Verdict } from '../../report/verdict.ts'
+import { Secret } from '../../settings/secret.ts'
 import { readVariables, readVia, type Variables } from '../../settings/settings.ts'
 import { outliveReader } from '../../system/stdout.ts'
 import { answerVerdict } from '../door/door-verdict.ts'
 import { runToEnd } from '../end-process.ts'
 import { loginSettings } from '../proof/connect-login.ts'
+import { markDeployment } from './deployment.ts'
 import { removeFolder } from './hand-over.ts'
 import { type Report, reportOutcome } from './report-outcome.ts'
 import { readStarted, type Started } from './started.ts'
@@ -63,6 +66,9 @@ async function tell(env: Variables, started: Started): Promise<Verdict> {
     'deploy',
   )
   const answer = await reportOutcome({ job, settings, started }, { outcome, source: 'job' })
+  const token = read(env, 'github-token')
+  const say = (sections: readonly Section[]) => console.log(sectionsText(sections))
+  await markDeployment({ job, token: token === null ? null : new Secret(token), say }, started, outcome)
   const verdict = answerVerdict('run', answer)
   return { ...verdict, change: code, facts: { ...verdict.facts, result: `${outcome}, as the job reports it` } }
 }

@@ -14,6 +14,7 @@ import { readText } from '../../system/files.ts'
 import { act } from '../act/gated-act.ts'
 import type { JobRun } from '../proof/github-job.ts'
 import { scopeOfChange } from '../proof/prove.ts'
+import { markDeployment } from './deployment.ts'
 import { type HandedOver, handOver, makeFolder, removeFolder } from './hand-over.ts'
 import { type Keys, keysFor, type ReceivedFor, receive } from './receive.ts'
 import { type Report, reportOutcome } from './report-outcome.ts'
@@ -50,6 +51,8 @@ interface Begun {
 /** A run whose command is carried out. */
 interface CarriedOut extends Begun {
   readonly over: HandedOver
+  /** GitHub's id of its deployment. */
+  readonly marking: Promise<string | null>
 }
 
 /** @throws as `act`, and SUBJECTS_DIFFER, RUN_FILE_ALTERED, OUTPUT_UNWRITABLE before anything is started */
@@ -82,9 +85,14 @@ export async function runDeploy(run: JobRun): Promise<Verdict> {
   })
   const [one] = begun
   if (one === undefined) return verdict
+  // Beside everything else: it holds nothing up.
+  const marking = markDeployment(markingOf(run), one.started, 'started')
   const over = brought === null ? NOTHING : await fetchBrought(run, one, brought)
   const told = withGiven(verdict, one, over)
-  return one.content.run.command === null ? told : await carryOut(run, told, { ...one, over }, one.content.run.command)
+  const { command } = one.content.run
+  if (command !== null) return await carryOut(run, told, { ...one, over, marking }, command)
+  keepStarted(run.env, { ...one.started, deployment: await marking })
+  return told
 }
 
 /** What fails here leaves a run that began and did nothing: the post step tells that it failed. */
@@ -106,8 +114,13 @@ function startedOf(gate: Gate, change: Change, brought: Brought | null): Started
     environment: packet.environment,
     workload,
     folder: brought?.folder ?? null,
+    deployment: null,
     isOver: false,
   }
+}
+
+function markingOf({ job, inputs, say }: JobRun) {
+  return { job, token: inputs.githubToken, say }
 }
 
 async function carryOut(run: JobRun, verdict: Verdict, begun: CarriedOut, command: string): Promise<Verdict> {
@@ -128,6 +141,7 @@ async function carryOut(run: JobRun, verdict: Verdict, begun: CarriedOut, comman
   removeFolder(run.env, started.folder)
   const { findings } = await reportOutcome({ job: run.job, settings, started }, report)
   keepStarted(run.env, { ...started, isOver: true })
+  await markDeployment(markingOf(run), { ...started, deployment: await begun.marking }, report.outcome)
   return commandVerdict(verdict, ended, report, findings)
 }
 

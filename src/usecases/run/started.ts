@@ -15,6 +15,8 @@ const started = members({
   workload: mapOf(orNull(text)),
   /** Where what the start brought lies, for the post step to remove; null where nothing was to come. */
   folder: orNull(text),
+  /** GitHub's id of its deployment; null where that is not known. */
+  deployment: orNull(text),
   /** Whether there is nothing left to tell. */
   isOver: flag,
 })

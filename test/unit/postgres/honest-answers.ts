@@ -1,5 +1,4 @@
 // One honest answer of each function, of a deed that was done; `optional` are members that may be missing or null.
-
 import type { Reader } from '../../../src/codes/shape.ts'
 import { kind as documents } from '../../../src/kinds/documents.ts'
 import { kind as keysKind } from '../../../src/kinds/keys.ts'
@@ -110,6 +109,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.receive': [door(RUN_ANSWERS.receive, [], ['handed.permit'])],
   'quorate.outcome': [door(RUN_ANSWERS.outcome)],
   'quorate.resolve_run': [door(RUN_ANSWERS.resolve)],
+  'quorate.rotate_environment': [door({ github_environment: 'e', reason: 'r', epoch_raised: 2 })],
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],
   'quorate.confirm_suspension': [door({ reason: 'r', revoked: id('6'), suspended_by: id('7') })],
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],

@@ -1,11 +1,14 @@
 // One honest answer of each function that tells what became of changes.
 import { digest, type Honest, id, ledger, required, TREE, tree } from './honest-answers.ts'
 import { ESCALATION, nobody, person } from './honest-escalation.ts'
+import { PAST_RUN } from './honest-run.ts'
 
 const pages = { server: 'https://github.com', repository: 'acme/ledger' }
 export const HISTORY: Honest = {
   answer: {
     ...{ ended: 'consumed', github: pages, opened: person, withdrawn: person, escalation: ESCALATION.answer },
+    run: PAST_RUN.answer,
+    rotations: [{ ...person, environment: 'production-cut' }],
     seats: [{ ...person, class: 'reviewer', ordinal: 1, source: 'api', left: person }],
     attempts: {
       earlier: 0,
@@ -21,7 +24,17 @@ export const HISTORY: Honest = {
   optional: TREE.map((path) => `attempts.${path}`),
   nullable: [
     ...ESCALATION.nullable.map((path) => `escalation.${path}`),
-    ...['escalation', 'ended', 'github', 'withdrawn', 'attempts.shown[0].outcome', 'attempts.shown[0].concluded_at'],
+    ...PAST_RUN.nullable.map((path) => `run.${path}`),
+    ...nobody('rotations[0]'),
+    ...[
+      'run',
+      'escalation',
+      'ended',
+      'github',
+      'withdrawn',
+      'attempts.shown[0].outcome',
+      'attempts.shown[0].concluded_at',
+    ],
     ...[
       'attempts.tree',
       'seats[0].left',

@@ -1,6 +1,8 @@
 // What the gate honestly says of runs.
 const ID = '66666666-6666-4666-8666-666666666666'
 
+import { nobody, person } from './honest-escalation.ts'
+
 /** Of a run that a person settled. */
 export const RUN = {
   ...{ started_at: 't', deadline: 't', run_id: '1', overdue: false },
@@ -20,4 +22,14 @@ export const RUN_ANSWERS = {
   receive: { act_id: ID, handed: { permit: 'p', releases: [{ name: 'N', version: 1, recipient: 'r', sealed: 's' }] } },
   outcome: { act_id: ID, result: 'succeeded' },
   resolve: { result: 'failed', reason: 'r', evidence: 'e', settled: 'yes' },
+}
+
+/** As `quorate.run_then`. */
+export const PAST_RUN = {
+  answer: {
+    ...{ started: person, deadline: '2026-11-30T10:00:00Z' },
+    statements: [{ ...person, outcome: 'failed', reason: 'r', evidence: 'e' }],
+    ended: { ...person, outcome: 'failed', reported_by: 'run', exit_code: 1, signal: 'SIGTERM' },
+  },
+  nullable: ['ended', 'ended.exit_code', 'ended.signal', ...['started', 'ended', 'statements[0]'].flatMap(nobody)],
 }

@@ -2,6 +2,7 @@
 import type { Environment, PullRequest, Run, World } from '../world.ts'
 import { addComment, commentsAnswer, editComment } from './comments.ts'
 import { contentsAnswer } from './contents.ts'
+import { addStatus, deploymentsAnswer, statusesAnswer } from './deployments.ts'
 import { branchPoliciesAnswer, environmentAnswer } from './environment.ts'
 import { pullAnswer } from './pulls.ts'
 import { repositoryAnswer, subjectAnswer } from './repository.ts'
@@ -64,6 +65,12 @@ const endpoints: readonly (readonly [RegExp, Endpoint])[] = [
     ofRun((links, world, run, { attempt }) => runAnswer(links, world, run, Number(attempt))),
   ],
   [path('/actions/runs/(?<run>\\d+)/approvals'), ofRun(approvalsAnswer)],
+  [path('/deployments'), (links, world, _, query) => deploymentsAnswer(links, world, query)],
+  [
+    path('/deployments/(?<deployment>\\d+)/statuses'),
+    (links, world, { deployment }, query) =>
+      found(world.deployments.get(Number(deployment)), (one) => statusesAnswer(links, world, one, query)),
+  ],
   [path('/environments/(?<environment>[^/]+)'), ofEnvironment(environmentAnswer)],
   [
     path('/environments/(?<environment>[^/]+)/deployment-branch-policies'),
@@ -86,25 +93,32 @@ export function restAnswer(
   return null
 }
 
-/** What a token writes: a comment's text. */
+/** What a token writes: a comment, or a deployment's status. */
 interface Writing {
   readonly method: string
   readonly pathname: string
   readonly user: string
-  readonly body: string
+  readonly fields: Readonly<Record<string, unknown>>
 }
 
 /** The status and body for a request that writes; null when GitHub would say Not Found. */
 export function restWrite(
   links: Links,
   world: World,
-  { method, pathname, user, body }: Writing,
+  { method, pathname, user, fields }: Writing,
 ): { readonly status: number; readonly body: unknown } | null {
   const issue = path('/issues/(?<number>\\d+)/comments').exec(pathname)?.groups
   const comment = path('/issues/comments/(?<number>\\d+)').exec(pathname)?.groups
-  const parts = issue ?? comment
+  const deployment = path('/deployments/(?<number>\\d+)/statuses').exec(pathname)?.groups
+  const parts = issue ?? comment ?? deployment
   if (parts === undefined || !isOurs(world, parts)) return null
   const number = Number(parts.number)
+  if (deployment !== undefined) {
+    const added = method === 'POST' ? addStatus(links, world, number, fields) : null
+    return added === null ? null : { status: 201, body: added }
+  }
+  const { body } = fields
+  if (typeof body !== 'string') return { status: 422, body: { message: 'Validation Failed', status: '422' } }
   if (method === 'POST' && issue !== undefined) {
     const made = addComment(links, world, number, { user, body })
     return made === null ? null : { status: 201, body: made }

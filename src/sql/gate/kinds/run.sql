@@ -100,7 +100,7 @@ end
 $$;
 comment on function quorate.run_open is 'Judges and files the plan of a run: {}.';
 
-create function quorate.last_run(p_activation qt001_cp.activation) returns jsonb
+create function quorate.last_run(p_action uuid, p_plan text, p_but uuid) returns jsonb
   language sql volatile
   as $$
     select jsonb_build_object('code', a.code, 'commit', a.commit_sha, 'subjects', a.packet::jsonb #> '{given,subjects}',
@@ -109,12 +109,11 @@ create function quorate.last_run(p_activation qt001_cp.activation) returns jsonb
     join qt001_cp.act as t on t.act_id = s.act_id join qt001_cp.proof as p on p.proof_id = t.proof_id
     left join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id
     left join cutter_governance.run_outcome as o on o.act_id = s.act_id
-    where a.action_item_id = p_activation.action_item_id and a.plan_id = p_activation.plan_id
-      and a.activation_id <> p_activation.activation_id
+    where a.action_item_id = p_action and a.plan_id = p_plan and a.activation_id is distinct from p_but
     order by s.started_at desc limit 1
   $$;
 comment on function quorate.last_run is
-  'The newest other run of the same action and plan: {code, commit, subjects, by, at, outcome}; `by` is the sha256 of an account''s id, '
+  'The newest run of an action and plan, but for one: {code, commit, subjects, by, at, outcome}; `by` is the sha256 of an account''s id, '
   'the outcome null where nobody knows it yet. Null where there was none.';
 
 create function quorate.run_filed(p_activation uuid) returns jsonb
@@ -123,13 +122,27 @@ create function quorate.run_filed(p_activation uuid) returns jsonb
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
-    select jsonb_build_object('content', p.content, 'last', quorate.last_run(a), 'releases', quorate.releases_shown(a))
+    select jsonb_build_object('content', p.content, 'last', quorate.last_run(a.action_item_id, a.plan_id, a.activation_id),
+      'releases', quorate.releases_shown(a))
     from cutter_governance.run_plan as p join qt001_cp.activation as a on a.activation_id = p.activation_id
     where p.activation_id = p_activation
   $$;
 comment on function quorate.run_filed is
   'What was filed of a run, byte for byte, what was deployed last, and the secrets that it gets: {content, last, releases}; as '
   'quorate.last_run and quorate.releases_shown have them.';
+
+create function quorate.last_deployed(p_action text, p_plan text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+begin
+  return quorate.last_run(quorate.item('AUTHORITY_ACTION', p_action), p_plan, null);
+end
+$$;
+comment on function quorate.last_deployed is
+  'What was deployed last by an action and plan, for whoever opens the next one: as quorate.last_run; null where there was none.';
 
 create function quorate.hold_lane(p_activation uuid, p_act uuid, out deadline timestamptz)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -215,3 +228,5 @@ insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
   ('lanes/1', 'cutter_deploy_owner', 'table', 'cutter_governance.run_start', 'INSERT');
 
 reset role;
+
+grant execute on function quorate.last_deployed(text, text) to quorate_door;
