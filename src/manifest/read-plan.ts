@@ -59,8 +59,9 @@ export function readPlan(text: string, file: string): Result<Plan> {
   }
 }
 
-function runPart({ command, files = [], subjects = 'optional', deadline }: RunSpec): RunPart {
-  return { command: command ?? null, files: [...new Set(files)].sort(), subjects, seconds: secondsOf(deadline) }
+function runPart({ command, files = [], subjects = 'optional', deadline, temporary_login: lent }: RunSpec): RunPart {
+  const login = lent === undefined ? null : { role: lent.role, leaves: [...new Set(lent.leaves)].sort() }
+  return { command: command ?? null, files: [...new Set(files)].sort(), subjects, seconds: secondsOf(deadline), login }
 }
 
 /** A plan is of documents, of a script or of a run; half of the one beside the other would be believed to count. */

@@ -93,6 +93,8 @@ export interface RunPart {
   readonly files: readonly string[]
   readonly subjects: 'required' | 'optional' | 'none'
   readonly seconds: number
+  /** The role that it may log in as until its deadline, and what that may leave behind in the catalogue (RUN-6). */
+  readonly login: { readonly role: string; readonly leaves: readonly string[] } | null
 }
 
 /** A checked PLAN file; `does` is the kind of change that it is for. */

@@ -36,6 +36,7 @@ export async function openRun(ledger: Ledger, changes: DeployChanges = {}): Prom
       files: [{ path: 'deploy.sh', sha256: 'b'.repeat(64) }],
       subjects: 'optional',
       seconds: 600,
+      login: null,
       ...changes.run,
     },
     given: (changes.said ?? given) as unknown as RunContent['given'],
