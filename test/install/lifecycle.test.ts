@@ -66,6 +66,7 @@ describe.each(VERSIONS.flatMap((version) => WHO.map((who) => [version, who] as c
           'qt001_cp',
           'quorate',
           'quorate_ender',
+          'quorate_lender',
           'quorate_owner',
           'quorate_permit',
           'quorate_targets',

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
-import { callGate, callJson } from '../support/call-gate.ts'
+import { callGate } from '../support/call-gate.ts'
 import { forcedVerify, openCompensation } from '../support/compensation.ts'
 import { RUN_CALLS } from '../support/deploy-calls.ts'
 import { govern, policy, readyGoverned, registryChanges } from '../support/governance.ts'
@@ -12,8 +12,8 @@ import type { Ledger } from '../support/ledger.ts'
 import type { Role } from '../support/ledger-database.ts'
 import { expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
-import { orderPermitKey } from '../support/permit.ts'
-import { type Ending, humanOf, plant, tryCall, tryStatement, withoutGuard } from '../support/plant.ts'
+import { type Ending, humanOf, plant, tryCall, withoutGuard } from '../support/plant.ts'
+import { PROOFLESS_CALLS } from '../support/proofless-calls.ts'
 import { sampled } from '../support/sample.ts'
 import { useFresh } from './fresh.ts'
 
@@ -161,15 +161,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
       ),
     'done',
   ],
-  [
-    'make_permit_key',
-    'cutter_exec',
-    async () => {
-      const seal = await orderPermitKey(ledger)
-      return ({ as }) => tryStatement(callJson(as as Database, 'quorate.make_permit_key', [seal]))
-    },
-    'done',
-  ],
+  ...PROOFLESS_CALLS.map(([name, login, prepared]) => [name, login, () => prepared(ledger), 'done'] as const),
   [
     'rotate_credential',
     'quorate_migrator',
@@ -179,7 +171,9 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 ]
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
 const OTHERS = `chain changes compensation end_holders environment explain filed genesis
-  history live_units name_holders permit_metadata privilege_report read_back registered_people status`.split(/\s+/)
+  history live_units login_report name_holders permit_metadata privilege_report read_back registered_people status`.split(
+  /\s+/,
+)
 
 describe('[SEP-3] read committed, or refused', () => {
   it('is asked of every function that a login may execute and that decides', async () => {

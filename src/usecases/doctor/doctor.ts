@@ -18,6 +18,7 @@ import { clockChecks } from './clocks.ts'
 import { serverChecks } from './database.ts'
 import { gitHubChecks } from './github.ts'
 import { ledgerChecks } from './ledger.ts'
+import { loginChecks } from './logins.ts'
 import { peopleChecks, peopleLast } from './people.ts'
 import { permitChecks } from './permits.ts'
 import { roleChecks } from './roles.ts'
@@ -54,7 +55,8 @@ export async function doctor(env: Variables, folder: string, options: DoctorOpti
     try {
       checks.push(...sessionChecks(await sessionFacts(session)), ...(await serverChecks(database)))
       if (policy !== null) checks.push(...(await roleChecks(database, policy)))
-      checks.push(...(await targetChecks(database)), ...(await permitChecks(database)))
+      checks.push(...(await targetChecks(database)), ...(await loginChecks(database)))
+      checks.push(...(await permitChecks(database)))
       checks.push(...(await ledgerChecks(database, policy, options.jwksUrl)), ...(await clockChecks(ask, database)))
       if (policy !== null) checks.push(...(await peopleLast(database, policy, people, new Date())))
     } finally {

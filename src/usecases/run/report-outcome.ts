@@ -4,9 +4,11 @@ import canonicalize from 'canonicalize'
 import type { JobContext } from '../../ci/github/job.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
+import type { Finding } from '../../codes/finding.ts'
 import { callGate } from '../../postgres/call.ts'
-import { connectPrimary } from '../../postgres/connect.ts'
+import { connectPrimary, type Database } from '../../postgres/connect.ts'
 import type { Answer } from '../../postgres/gate-answers.ts'
+import { takeBackLogins } from '../../postgres/lent-logins.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import { readGate } from '../../postgres/read-gate.ts'
 import type { DatabaseSettings } from '../../settings/settings.ts'
@@ -63,8 +65,22 @@ async function tell(job: JobContext, settings: DatabaseSettings, started: Starte
       asked: [packetSha256, sha256(text)],
       scope: workload,
     })
-    return await callGate(database, 'quorate.outcome', [activationId, text, token])
+    const answer = await callGate(database, 'quorate.outcome', [activationId, text, token])
+    return run.login === null ? answer : { ...answer, findings: [...answer.findings, ...(await left(database, code))] }
   } finally {
     await database.close({ waits: false })
+  }
+}
+
+/** What the run's login left behind. The second look finds a session that came in before the outcome was committed. */
+async function left(database: Database, code: string): Promise<readonly Finding[]> {
+  try {
+    await takeBackLogins(database)
+    const { run } = await readChange(database, code)
+    if (run === null || run.login === null || run.login.left.length === 0) return []
+    return [{ code: 'RUN_UNCLEAN', observed: { role: run.login.role, left: run.login.left } }]
+  } catch {
+    // The outcome is recorded; the gate's next call looks again.
+    return []
   }
 }

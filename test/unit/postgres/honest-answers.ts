@@ -211,7 +211,7 @@ export const STATUS: Honest = {
   },
   optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha'],
   nullable: [
-    ...ESCALATION.nullable.map((path) => `escalation.${path}`),
+    ...[...ESCALATION.nullable.map((path) => `escalation.${path}`), 'run.login', 'run.login.taken_back_at'],
     ...['compensates', 'escalation', 'opened', 'parent', 'successor', 'entry', 'verified'],
     ...['esign_class', 'request', 'grant', 'run', 'run.outcome', 'run.reported_by', 'run.recorded_at'],
   ],

@@ -5,6 +5,7 @@ const ID = '66666666-6666-4666-8666-666666666666'
 export const RUN = {
   ...{ started_at: 't', deadline: 't', run_id: '1', overdue: false },
   ...{ outcome: 'failed', reported_by: 'person', recorded_at: 't' },
+  login: { role: 'r', lent_at: 't', taken_back_at: 't', left: ['l'] },
   statements: [{ human: ID, outcome: 'failed', reason: 'r', evidence: 'e', at: 't' }],
 }
 
