@@ -1934,6 +1934,8 @@ create function quorate.lock_ledger_exclusively() returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.login_holds(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.login_leftovers(p_role name) returns SETOF text
+  language sql stable; -- owner quorate_owner
 create function quorate.login_of(p_class uuid) returns name
   language sql stable; -- owner quorate_owner
 create function quorate.login_report() returns jsonb

@@ -130,6 +130,27 @@ comment on function quorate.take_back_logins is
   'What a job calls after its outcome, and before it starts anything: as quorate.take_back_overdue. It needs no proof: it ends nothing '
   'of a run that goes on.';
 
+create function quorate.login_leftovers(p_role name) returns setof text
+  language sql stable
+  as $$
+    with told as (
+      select format('%s sessions', count(*)) as words from pg_stat_activity as a where a.usename = p_role having count(*) > 0
+      union all
+      select format('setting %s', split_part(c, '=', 1)) from pg_db_role_setting as s join pg_roles as o on o.oid = s.setrole
+      cross join lateral unnest(s.setconfig) as c where o.rolname = p_role
+      union all
+      select format('a login of %s, which is over', a.code) from cutter_governance.run_login as l
+      join cutter_governance.run_start as s on s.act_id = l.act_id join qt001_cp.activation as a on a.activation_id = s.activation_id
+      where l.role = p_role and s.deadline <= clock_timestamp()
+        and not exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id)
+    )
+    select t.words from told as t
+    where not exists (select from cutter_governance.run_login as l join cutter_governance.run_start as s on s.act_id = l.act_id
+      where l.role = p_role and s.deadline > clock_timestamp()
+        and not exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id))
+  $$;
+comment on function quorate.login_leftovers is 'What of a role is there although no run goes on that was lent it.';
+
 create function quorate.login_report() returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -137,21 +158,10 @@ create function quorate.login_report() returns jsonb
   set lock_timeout = '10s'
   as $$
     select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'findings', quorate.findings_json(array(
-        select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.lendable_findings(r.role) as f
-        union all
-        select 'LOGIN_LEFTOVER', null, to_jsonb(t.told) from (
-          select format('%s sessions', count(*)) as told from pg_stat_activity as a where a.usename = r.role having count(*) > 0
-          union all
-          select format('setting %s', split_part(c, '=', 1)) from pg_db_role_setting as s join pg_roles as o on o.oid = s.setrole
-          cross join lateral unnest(s.setconfig) as c where o.rolname = r.role
-          union all
-          select format('a login of %s, which is over', a.code) from cutter_governance.run_login as l
-          join cutter_governance.run_start as s on s.act_id = l.act_id join qt001_cp.activation as a on a.activation_id = s.activation_id
-          where l.role = r.role and s.deadline <= clock_timestamp()
-            and not exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id)
-        ) as t where not exists (select from cutter_governance.run_login as l join cutter_governance.run_start as s on s.act_id = l.act_id
-          where l.role = r.role and s.deadline > clock_timestamp()
-            and not exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id))))) order by r.role), '[]')
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.lendable_findings(r.role) as f
+      union all
+      select row('LOGIN_LEFTOVER', null, to_jsonb(t.words))::qt001_cp.finding from quorate.login_leftovers(r.role) as t(words)))
+      ) order by r.role), '[]')
     from (select distinct e::name as role from qt001_cp.authority_action_manifest as m cross join lateral unnest(m.temporary_logins) as e
       where m.active) as r
   $$;
