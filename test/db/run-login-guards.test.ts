@@ -74,13 +74,13 @@ it('[RUN-6] a run that is over: by its outcome', async () => {
 it('[RUN-6] a login that was taken back: by the look that there is', async () => {
   const { code, verifier } = await lentRun(ledger(), 'taken', newRun())
   await ledger().suspend(ID.operator)
+  await plant(ledger(), 'delete from qt001_cp.human_suspension')
   const guard: Guard = [
     'quorate.lend_login(cutter_governance.run_start, text)',
     'where k.act_id = (p_start).act_id',
     'where false',
   ]
   await rests('LOGIN_TAKEN_BACK', guard, () => tryStatement(lend(ledger(), code, verifier)))
-  await plant(ledger(), 'delete from qt001_cp.human_suspension')
 })
 
 it('[RUN-6] a session that goes on after the outcome: by that it is ended; a password of one’s own: by that it is taken', async () => {

@@ -191,10 +191,23 @@ it('[RUN-6] whoever started it is stopped: the login ends at once, and is not le
   expect(await tryCall(ledger().suspend(ID.operator))).toEqual(['done'])
   try {
     expect([await sessions(ledger()), await mayLogIn(ledger(), password)]).toEqual([0, false])
-    expect(await tryStatement(lend(ledger(), code, verifier))).toEqual(['refused', 'LOGIN_TAKEN_BACK'])
+    expect(await tryStatement(lend(ledger(), code, verifier))).toEqual(['refused', 'IDENTITY_SUSPENDED'])
     expect(await tryCall(reportOutcome(ledger(), code, runId))).toEqual(['done'])
   } finally {
     await client.end().catch(() => {})
     await plant(ledger(), 'delete from qt001_cp.human_suspension')
   }
+})
+
+it('[RUN-6] whoever started it was stopped before: nothing is lent, and again once they are no longer', async () => {
+  const [code, runId] = [
+    await startedRun(ledger(), '2190000001', { plan: 'stopped-before', ...loginPart() }),
+    '2190000001',
+  ]
+  const { verifier } = await makeLogin()
+  await ledger().suspend(ID.operator)
+  expect(await tryStatement(lend(ledger(), code, verifier))).toEqual(['refused', 'IDENTITY_SUSPENDED'])
+  await plant(ledger(), 'delete from qt001_cp.human_suspension')
+  expect(await tryStatement(lend(ledger(), code, verifier))).toEqual(['done'])
+  await reportOutcome(ledger(), code, runId)
 })

@@ -124,6 +124,7 @@ as $$
 declare
   v_login jsonb := quorate.planned_login((p_start).activation_id);
   v_role name := (v_login ->> 'role')::name;
+  v_stopped text;
 begin
   if (p_start).act_id is null
     or (quorate.started_run((p_start).activation_id)).act_id is distinct from (p_start).act_id then
@@ -133,10 +134,15 @@ begin
   elsif quorate.is_verifier(p_verifier) is not true then
     perform quorate.refuse('LOGIN_VERIFIER_MALFORMED', to_jsonb('SCRAM-SHA-256$iterations:salt$StoredKey:ServerKey'::text));
   end if;
-  -- An outcome waits for this, or this finds it: nothing is lent to a run that is over.
+  -- An outcome, or stopping whoever started the run, waits for this, or this finds it.
+  perform from qt001_cp.ledger for share;
   perform from qt001_cp.activation as a where a.activation_id = (p_start).activation_id for no key update;
   perform quorate.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.over_findings(p_start) as f));
-  if exists (select from cutter_governance.run_login_look as k where k.act_id = (p_start).act_id) then
+  select quorate.human_state(h) into v_stopped from qt001_cp.act as t join qt001_cp.proof as p on p.proof_id = t.proof_id
+  join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id where t.act_id = (p_start).act_id;
+  if v_stopped is not null then
+    perform quorate.refuse(v_stopped);
+  elsif exists (select from cutter_governance.run_login_look as k where k.act_id = (p_start).act_id) then
     perform quorate.refuse('LOGIN_TAKEN_BACK', null, to_jsonb(v_role));
   end if;
   if not exists (select from cutter_governance.run_login as l where l.act_id = (p_start).act_id) then
