@@ -65,11 +65,19 @@ function runPart({
   files = [],
   subjects = 'optional',
   releases = [],
+  temporary_login: lent,
   deadline,
 }: RunSpec): RunPart {
-  const sorted = (list: readonly string[]) => [...new Set(list)].sort()
-  const commands = { command: command ?? null, on_failure: on_failure ?? null }
-  return { ...commands, files: sorted(files), subjects, releases: sorted(releases), seconds: secondsOf(deadline) }
+  const sorted = (list: readonly string[] = []) => [...new Set(list)].sort()
+  return {
+    command: command ?? null,
+    on_failure: on_failure ?? null,
+    files: sorted(files),
+    subjects,
+    releases: sorted(releases),
+    login: lent === undefined ? null : { role: lent.role, leaves: sorted(lent.leaves) },
+    seconds: secondsOf(deadline),
+  }
 }
 
 /** A plan is of documents, of a script or of a run; half of the one beside the other would be believed to count. */

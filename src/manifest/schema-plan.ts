@@ -89,6 +89,20 @@ const run = z
       .meta({ description: 'Secrets that the run gets once it is started, each in its newest version.' })
       .optional(),
     deadline: text(forms.within, 'How long the run may go on, such as 30m; at most what the policy allows.'),
+    temporary_login: z
+      .strictObject({
+        role: text(forms.dbRole, 'A role of the action’s `temporary_logins`.'),
+        leaves: z
+          .array(text(forms.reason, 'What it may leave behind, in the words that an unclean outcome tells.'))
+          .max(200)
+          .meta({
+            description:
+              'Definer functions, grants, default privileges and triggers that may be there afterwards; nothing else may.',
+          })
+          .optional(),
+      })
+      .meta({ description: 'The PostgreSQL role that the run may log in as until its deadline.' })
+      .optional(),
   })
   .meta({ id: 'run', title: 'Run', description: 'A deploy: what runs, what it uses, and how long it may go on.' })
 

@@ -72,6 +72,14 @@ const action = z
       .min(1)
       .meta({ description: 'Of an action with does: run, the audiences of which a change names one for its permit.' })
       .optional(),
+    temporary_logins: z
+      .array(text(forms.dbRole, 'A PostgreSQL role without a password of its own.'))
+      .min(1)
+      .meta({
+        description:
+          'Of an action with does: run, roles of which a plan may name one, to log in as until the run’s deadline.',
+      })
+      .optional(),
     login: text(forms.login, 'The login (under spec.logins) that carries the action out.'),
     by,
     review: text(forms.role, 'The role whose dispatch signoff is the recorded review decision.').optional(),

@@ -97,6 +97,8 @@ export interface RunPart {
   /** Names of secrets, each once and in their order. */
   readonly releases: readonly string[]
   readonly seconds: number
+  /** The role that it may log in as until its deadline, and what that may leave behind in the catalogue (RUN-6). */
+  readonly login: { readonly role: string; readonly leaves: readonly string[] } | null
 }
 
 /** A checked PLAN file; `does` is the kind of change that it is for. */

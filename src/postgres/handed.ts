@@ -4,7 +4,11 @@ import { listOf, members, number, orNull, type Read, type Reader, text } from '.
 /** What `quorate.releases_of` answers: what `openReleases` opens. */
 export const grantedReleases = listOf(members({ name: text, version: number, recipient: text, sealed: text }))
 
-const handed = members({ permit: orNull(text), releases: grantedReleases })
+const handed = members({
+  permit: orNull(text),
+  releases: grantedReleases,
+  login: orNull(members({ role: text, until: text })),
+})
 export type Handed = Read<typeof handed>
 
 /** An answer with what was handed out by it; nothing where nothing was granted, or the call was refused. */

@@ -4,6 +4,8 @@ import { call } from './call.ts'
 import type { Database } from './connect.ts'
 
 const outcome = oneOf('succeeded', 'failed', 'cancelled')
+/** `cleared` is no outcome: a person looked at what the login left behind. */
+const said = oneOf('succeeded', 'failed', 'cancelled', 'cleared')
 
 /** The newest earlier run of the same action and plan; `by` is the sha256 of an account's id. */
 export const lastRun = members({
@@ -40,7 +42,13 @@ export const ownRun = made(
     outcome: orNull(outcome),
     reported_by: orNull(oneOf('run', 'person')),
     recorded_at: orNull(text),
-    statements: listOf(members({ human: text, outcome, reason: text, evidence: text, at: text })),
+    login: orNull(
+      made(
+        members({ role: text, lent_at: text, taken_back_at: orNull(text), left: listOf(text) }),
+        ({ lent_at: lentAt, taken_back_at: takenBackAt, ...told }) => ({ ...told, lentAt, takenBackAt }),
+      ),
+    ),
+    statements: listOf(members({ human: text, outcome: said, reason: text, evidence: text, at: text })),
     releases: listOf(shownRelease),
   }),
   ({ started_at: startedAt, run_id: runId, reported_by: reportedBy, recorded_at: recordedAt, ...told }) => ({

@@ -66,6 +66,7 @@ export interface Verdict {
     readonly deadline: string
     readonly permitFile?: string
     readonly releases?: string
+    readonly loginEnv?: string
     readonly exitCode?: number | null
   }
   /** Where the ledger stands after it: its id, and its head as sequence number and hash (EV-2). */

@@ -32,6 +32,7 @@ grant cutter_exec to quorate_ender with admin f, inherit t, set t;
 grant cutter_verify to quorate_ender with admin f, inherit t, set t;
 grant quorate_door to quorate_ender with admin f, inherit t, set t;
 grant quorate_revoke to quorate_ender with admin f, inherit t, set t;
+create role quorate_lender nologin createrole;
 create role quorate_migrator login;
 alter role quorate_migrator set idle_in_transaction_session_timeout = 30s;
 alter role quorate_migrator set statement_timeout = 240s;
@@ -446,6 +447,34 @@ CREATE INDEX ix_review_decision__entry ON cutter_governance.review_decision USIN
 CREATE TRIGGER review_decision_append_only BEFORE DELETE OR UPDATE ON cutter_governance.review_decision FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER review_decision_no_truncate BEFORE TRUNCATE ON cutter_governance.review_decision FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table cutter_governance.run_login ( -- owner quorate_owner
+  act_id uuid not null,
+  role name not null,
+  catalogue jsonb not null,
+  lent_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_run_login PRIMARY KEY (act_id),
+  constraint fk_run_login__start FOREIGN KEY (act_id) REFERENCES cutter_governance.run_start(act_id)
+);
+CREATE INDEX ix_run_login__role ON cutter_governance.run_login USING btree (role);
+CREATE TRIGGER run_login_append_only BEFORE DELETE OR UPDATE ON cutter_governance.run_login FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER run_login_no_truncate BEFORE TRUNCATE ON cutter_governance.run_login FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
+create table cutter_governance.run_login_look ( -- owner quorate_owner
+  look_number bigint generated always as identity not null,
+  act_id uuid not null,
+  ended integer not null,
+  unclean jsonb not null,
+  is_last boolean not null,
+  looked_at timestamp with time zone default clock_timestamp() not null,
+  looked_xid xid8 default pg_current_xact_id() not null,
+  constraint pk_run_login_look PRIMARY KEY (look_number),
+  constraint fk_run_login_look__login FOREIGN KEY (act_id) REFERENCES cutter_governance.run_login(act_id),
+  constraint ck_run_login_look__unclean CHECK ((jsonb_typeof(unclean) = 'array'::text))
+);
+CREATE INDEX ix_run_login_look__act ON cutter_governance.run_login_look USING btree (act_id);
+CREATE TRIGGER run_login_look_append_only BEFORE DELETE OR UPDATE ON cutter_governance.run_login_look FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER run_login_look_no_truncate BEFORE TRUNCATE ON cutter_governance.run_login_look FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
 create table cutter_governance.run_outcome ( -- owner quorate_owner
   act_id uuid not null,
   outcome text not null,
@@ -504,7 +533,7 @@ create table cutter_governance.run_statement ( -- owner quorate_owner
   constraint fk_run_statement__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
   constraint fk_run_statement__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_run_statement__start FOREIGN KEY (act_id) REFERENCES cutter_governance.run_start(act_id),
-  constraint ck_run_statement__outcome CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'cancelled'::text])))
+  constraint ck_run_statement__outcome CHECK ((outcome = ANY (ARRAY['succeeded'::text, 'failed'::text, 'cancelled'::text, 'cleared'::text])))
 );
 CREATE INDEX ix_run_statement__act ON cutter_governance.run_statement USING btree (act_id);
 CREATE TRIGGER run_statement_append_only BEFORE DELETE OR UPDATE ON cutter_governance.run_statement FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
@@ -745,6 +774,7 @@ create table qt001_cp.authority_action_manifest ( -- owner quorate_owner
   targets text[] default '{}'::text[] not null,
   deadline_seconds integer,
   audiences text[] default '{}'::text[] not null,
+  temporary_logins text[] default '{}'::text[] not null,
   constraint pk_authority_action_manifest PRIMARY KEY (item_id),
   constraint fk_authority_action_manifest__by FOREIGN KEY (by_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
   constraint fk_authority_action_manifest__esign FOREIGN KEY (esign_class_item_id) REFERENCES qt001_cp.principal_class_manifest(item_id),
@@ -1539,8 +1569,14 @@ create function quorate.catalogue_column(p_relation text, p_number text, p_gone 
   language sql stable; -- owner quorate_owner
 create function quorate.catalogue_difference(p_before cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[] DEFAULT NULL::cutter_governance.catalogue_row[]) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.catalogue_facts(p_role name) returns TABLE(kind text, words text, digest text)
+  language sql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.catalogue_kept(p_role name) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.catalogue_keys() returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.catalogue_left(p_before jsonb, p_now jsonb) returns SETOF text
+  language sql immutable; -- owner quorate_owner
 create function quorate.catalogue_moved(p_before cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[]) returns TABLE(catalogue text, is_after boolean, content jsonb)
   language sql immutable; -- owner quorate_owner
 create function quorate.catalogue_name(p_keys jsonb, p_catalogue text, p_oid text, p_gone jsonb) returns text
@@ -1551,6 +1587,8 @@ create function quorate.catalogue_now() returns cutter_governance.catalogue_row[
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.catalogue_query() returns text
   language sql stable; -- owner quorate_owner
+create function quorate.catalogue_rights() returns TABLE(kind text, words text)
+  language sql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.catalogue_said(p_keys jsonb, p_catalogue text, p_row jsonb, p_gone jsonb) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.catalogue_sources() returns TABLE(catalogue name, source text, is_unread boolean, is_shared boolean)
@@ -1597,8 +1635,12 @@ create function quorate.claims_in_form(p_said jsonb) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.clearing_findings(p_start cutter_governance.run_start, p_human uuid) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function quorate.close_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.close_login(p_role name) returns void
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
 create function quorate.closed_by(p_activation qt001_cp.activation) returns uuid
   language sql stable; -- owner quorate_owner
 create function quorate.code_of(p_item uuid) returns text
@@ -1691,11 +1733,13 @@ create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_
   language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
 create function quorate.end_holders(p_named uuid[]) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.end_login_sessions(p_role name, OUT ended integer, OUT remaining integer) returns record
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
 create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal jsonb, p_effect jsonb) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_rehearse(p_act uuid, p_findings jsonb, p_effect jsonb) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.end_run(p_act uuid, p_outcome text, p_by text, p_proof uuid, p_detail jsonb) returns void
+create function quorate.end_run(p_act uuid, p_outcome text, p_by text, p_proof uuid, p_detail jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
@@ -1845,6 +1889,8 @@ create function quorate.is_current(p_from timestamp with time zone, p_until time
   language sql volatile; -- owner quorate_owner
 create function quorate.is_file_list(p_files jsonb) returns boolean
   language sql immutable; -- owner quorate_owner
+create function quorate.is_login_part(p_login jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.is_of_the_gate(p_name text) returns boolean
   language sql stable; -- owner quorate_owner
 create function quorate.is_passed(p_checks jsonb) returns boolean
@@ -1865,6 +1911,8 @@ create function quorate.is_unsettled(p_status text) returns boolean
   language sql immutable; -- owner quorate_owner
 create function quorate.is_utf8_text(p_bytes bytea) returns boolean
   language plpgsql immutable; -- owner quorate_owner
+create function quorate.is_verifier(p_verifier text) returns boolean
+  language sql immutable; -- owner quorate_lender
 create function quorate.item(p_kind text, p_code text) returns uuid
   language sql stable; -- owner quorate_owner
 create function quorate.json_is_plain(p_value json, p_depth integer DEFAULT 1) returns boolean
@@ -1917,8 +1965,16 @@ create function quorate.last_run(p_action uuid, p_plan text, p_but uuid) returns
   language sql volatile; -- owner quorate_owner
 create function quorate.leave_seat(p_activation uuid, p_class text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.left_unclean(p_act uuid) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.leftover_steps() returns TABLE(way text, n integer, statement text)
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.lend_login(p_start cutter_governance.run_start, p_verifier text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.lendable_findings(p_role name) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.lender_privileges() returns SETOF qt001_cp.privilege
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.live_digests(p_change_set uuid) returns TABLE(canonical_address text, content_hash text, anchored boolean)
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.live_function_digest(p_function oid) returns text
@@ -1933,8 +1989,18 @@ create function quorate.lock_act(p_phase text, p_lane text, p_activation uuid, p
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.lock_ledger_exclusively() returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.login_holds(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.login_leftovers(p_role name) returns SETOF text
+  language sql stable; -- owner quorate_owner
 create function quorate.login_of(p_class uuid) returns name
   language sql stable; -- owner quorate_owner
+create function quorate.login_report() returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.login_shown(p_act uuid) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.look_at_login(p_login cutter_governance.run_login, OUT unclean jsonb, OUT ended integer, OUT remaining integer) returns record
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.make_call_gate() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.make_permit_key(p_seal text) returns jsonb
@@ -1973,6 +2039,8 @@ create function quorate.open_compensation(p_request text, p_token text) returns 
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.open_escalation(p_activation uuid) returns uuid
   language sql stable; -- owner quorate_owner
+create function quorate.open_login(p_role name, p_verifier text, p_until timestamp with time zone) returns void
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
 create function quorate.open_successor(p_act uuid) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.open_verify(p_request text, p_token text) returns jsonb
@@ -2065,6 +2133,8 @@ create function quorate.plan_findings(p_plan text, p_facts cutter_governance.act
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.plan_text(p_plan jsonb) returns text
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.planned_login(p_activation uuid) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.policy_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.policy_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
@@ -2201,6 +2271,8 @@ create function quorate.reserve_consume(p_lane text, p_activation uuid, p_observ
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict; -- owner quorate_owner
+create function quorate.reset_login(p_role name) returns void
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
 create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.resolve_run(p_request text, p_token text) returns jsonb
@@ -2219,6 +2291,8 @@ create function quorate.reviewers(p_activation qt001_cp.activation, p_provider u
   language sql volatile; -- owner quorate_owner
 create function quorate.revoke_self(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.role_powers(p_role name) returns text[]
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.rotate_credential(p_role text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.rotate_environment(p_request text, p_token text) returns jsonb
@@ -2439,6 +2513,14 @@ create function quorate.table_functions() returns jsonb
   language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_auth_code text, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.take_back_login(p_act uuid) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.take_back_logins() returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.take_back_of(p_humans uuid[]) returns void
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.take_back_overdue(p_role name DEFAULT NULL::name) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.target_absent(p_target qt001_cp.target_manifest) returns SETOF text
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.target_findings(p_target text) returns SETOF qt001_cp.finding
@@ -2622,6 +2704,7 @@ grant execute on function quorate.changes(integer,boolean) to cutter_exec;
 grant execute on function quorate.changes(integer,boolean) to cutter_verify;
 grant execute on function quorate.changes(integer,boolean) to quorate_door;
 grant execute on function quorate.changes(integer,boolean) to quorate_migrator;
+grant execute on function quorate.close_login(name) to quorate_owner;
 grant execute on function quorate.compensating_content(uuid) to cutter_verify_owner;
 grant execute on function quorate.compensating_digest(text,text,cutter_governance.signed_change[]) to cutter_verify_owner;
 grant execute on function quorate.compensation(text) to cutter_deploy;
@@ -2645,6 +2728,7 @@ grant execute on function quorate.end_holders(uuid[]) to cutter_verify;
 grant execute on function quorate.end_holders(uuid[]) to quorate_door;
 grant execute on function quorate.end_holders(uuid[]) to quorate_migrator;
 grant execute on function quorate.end_holders(uuid[]) to quorate_revoke;
+grant execute on function quorate.end_login_sessions(name) to quorate_owner;
 grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_verify_owner;
@@ -2691,6 +2775,7 @@ grant execute on function quorate.holders() to quorate_owner;
 grant execute on function quorate.image_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_exec_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_verify_owner;
+grant execute on function quorate.is_verifier(text) to quorate_owner;
 grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
 grant execute on function quorate.last_deployed(text,text) to quorate_door;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;
@@ -2699,6 +2784,8 @@ grant execute on function quorate.live_units(text,text) to cutter_deploy;
 grant execute on function quorate.live_units(text,text) to cutter_exec;
 grant execute on function quorate.live_units(text,text) to cutter_verify;
 grant execute on function quorate.live_units(text,text) to quorate_door;
+grant execute on function quorate.login_report() to quorate_door;
+grant execute on function quorate.login_report() to quorate_migrator;
 grant execute on function quorate.make_permit_key(text) to cutter_deploy;
 grant execute on function quorate.mark(uuid,text) to quorate_owner;
 grant execute on function quorate.mark_script(uuid,text) to quorate_owner;
@@ -2715,6 +2802,7 @@ grant execute on function quorate.name_holders() to quorate_revoke;
 grant execute on function quorate.new_permit_key(text,uuid) to quorate_owner;
 grant execute on function quorate.open(text,text,text) to quorate_door;
 grant execute on function quorate.open_compensation(text,text) to quorate_door;
+grant execute on function quorate.open_login(name,text,timestamp with time zone) to quorate_owner;
 grant execute on function quorate.open_successor(uuid) to cutter_deploy_owner;
 grant execute on function quorate.open_successor(uuid) to cutter_exec_owner;
 grant execute on function quorate.open_successor(uuid) to cutter_verify_owner;
@@ -2744,6 +2832,7 @@ grant execute on function quorate.recorded_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to cutter_verify_owner;
+grant execute on function quorate.refuse(text,jsonb,jsonb) to quorate_lender;
 grant execute on function quorate.refuse(text,jsonb,jsonb) to quorate_permit;
 grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_exec_owner;
 grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_verify_owner;
@@ -2761,6 +2850,7 @@ grant execute on function quorate.releases() to quorate_door;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_deploy_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.reserve_consume(text,uuid,text,text,text) to cutter_verify_owner;
+grant execute on function quorate.reset_login(name) to quorate_owner;
 grant execute on function quorate.resolve_run(text,text) to quorate_door;
 grant execute on function quorate.restore_findings(jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.review_state(uuid) to cutter_verify_owner;
@@ -2798,6 +2888,8 @@ grant execute on function quorate.step_findings(text,text,text,text,text,text) t
 grant execute on function quorate.surroundings_findings(text) to cutter_exec_owner;
 grant execute on function quorate.suspend_human(text,text) to quorate_revoke;
 grant execute on function quorate.sweep(uuid) to quorate_owner;
+grant execute on function quorate.take_back_logins() to cutter_deploy;
+grant execute on function quorate.take_back_logins() to quorate_door;
 grant execute on function quorate.tell_progress(text,bigint) to cutter_exec_owner;
 grant execute on function quorate.tell_progress(text,bigint) to cutter_verify_owner;
 grant execute on function quorate.transition_allowed(text,text,text,name) to cutter_exec_owner;
@@ -2831,6 +2923,7 @@ grant usage on schema quorate to cutter_verify;
 grant usage on schema quorate to cutter_verify_owner;
 grant usage on schema quorate to quorate_door;
 grant usage on schema quorate to quorate_ender;
+grant usage on schema quorate to quorate_lender;
 grant usage on schema quorate to quorate_migrator;
 grant usage on schema quorate to quorate_permit;
 grant usage on schema quorate to quorate_revoke;
@@ -2873,5 +2966,6 @@ grant select on table qt001_cp.session_ending to quorate_ender;
 -- what role cutter_exec_owner makes starts with, on functions: cutter_exec_owner=X/cutter_exec_owner
 -- what role cutter_verify_owner makes starts with, on functions: cutter_verify_owner=X/cutter_verify_owner
 -- what role quorate_ender makes starts with, on functions: quorate_ender=X/quorate_ender
+-- what role quorate_lender makes starts with, on functions: quorate_lender=X/quorate_lender
 -- what role quorate_owner makes starts with, on functions: quorate_owner=X/quorate_owner
 -- what role quorate_permit makes starts with, on functions: quorate_permit=X/quorate_permit

@@ -13,6 +13,7 @@ export function outputsOf(verdict: Verdict): string {
     deadline: verdict.run?.deadline,
     'permit-file': verdict.run?.permitFile,
     releases: verdict.run?.releases,
+    'login-env': verdict.run?.loginEnv,
     'exit-code': verdict.run?.exitCode?.toString(),
     findings: findingsJson(verdict),
     verdict: jsonText(verdict),

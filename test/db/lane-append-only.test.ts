@@ -35,6 +35,8 @@ const TABLES: Readonly<Record<string, string>> = {
   'cutter_governance.run_start': 'started_at',
   'cutter_governance.run_outcome': 'recorded_at',
   'cutter_governance.run_statement': 'stated_at',
+  'cutter_governance.run_login': 'lent_at',
+  'cutter_governance.run_login_look': 'looked_at',
   'public.information_unit': 'created_at',
   'public.unit_version': 'body',
 }
@@ -55,6 +57,8 @@ beforeAll(async () => {
   await plant(
     ledger(),
     `insert into cutter_governance.decision_backlog_dependency select entry_id, 'x' from cutter_governance.decision_backlog_entry`,
+    `insert into cutter_governance.run_login select act_id, 'nobody', '[]' from cutter_governance.run_start`,
+    `insert into cutter_governance.run_login_look (act_id, ended, unclean, is_last) select act_id, 0, '[]', true from cutter_governance.run_login`,
     `insert into cutter_governance.canonical_address_alias select 'x', unit_id from public.information_unit`,
   )
 })

@@ -11,6 +11,7 @@ const OWNERS = [
   'cutter_deploy_owner',
   'quorate_ender',
   'quorate_permit',
+  'quorate_lender',
 ]
 const LOGINS = ['cutter_deploy', 'cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
 
@@ -63,6 +64,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.permit_metadata()',
     'quorate.receive(uuid,text,text,text)',
     'quorate.outcome(uuid,text,text)',
+    'quorate.take_back_logins()',
     'quorate.preflight_run(uuid,text,text,text)',
     'quorate.read_back(uuid,text,text)',
     'quorate.run(uuid,text,text,text,text)',
@@ -75,6 +77,8 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.resolve_run(text,text)',
     'quorate.last_deployed(text,text)',
     'quorate.rotate_environment(text,text)',
+    'quorate.login_report()',
+    'quorate.take_back_logins()',
     'quorate.chain(bigint,integer)',
     'quorate.end_holders(uuid[])',
     'quorate.live_units(text,text)',
@@ -187,7 +191,7 @@ describe('a login', () => {
       [[...LOGINS, ...OWNERS, 'cutter_ro'].join(' ')],
     )
     const ender = LOGINS.filter((login) => login !== 'quorate_migrator').map((login) => `quorate_ender in ${login}`)
-    const owners = OWNERS.filter((owner) => !['quorate_ender', 'quorate_permit'].includes(owner)).map(
+    const owners = OWNERS.filter((owner) => !['quorate_ender', 'quorate_permit', 'quorate_lender'].includes(owner)).map(
       (owner) => `quorate_migrator in ${owner}`,
     )
     expect(found.sort()).toEqual([...ender, ...owners].sort())

@@ -12,6 +12,7 @@ const OWNERS = [
   'cutter_deploy_owner',
   'quorate_ender',
   'quorate_permit',
+  'quorate_lender',
 ]
 const LOGINS = ['cutter_deploy', 'cutter_exec', 'cutter_verify', 'quorate_door', 'quorate_migrator', 'quorate_revoke']
 /** What every definer function is run with, whatever its caller's session says, as the catalogue spells it. */
@@ -80,10 +81,11 @@ describe('everybody', () => {
 })
 
 describe('an owner', () => {
-  it('[PRV-1] cannot log in and has no power beyond its objects', async () => {
+  it('[PRV-1] [RUN-6] cannot log in and has no power beyond its objects; from 16 on one changes the roles it was given', async () => {
     const found = await names(
       `select rolname as name from pg_catalog.pg_roles where rolname = any (string_to_array($1, ' '))
-         and not rolcanlogin and not (rolsuper or rolcreatedb or rolcreaterole or rolreplication or rolbypassrls) order by 1`,
+         and not rolcanlogin and not (rolsuper or rolcreatedb or rolreplication or rolbypassrls)
+         and rolcreaterole = (rolname = 'quorate_lender' and current_setting('server_version_num')::int >= 160000) order by 1`,
       [[...OWNERS, 'cutter_ro'].join(' ')],
     )
     expect(found).toEqual([...OWNERS, 'cutter_ro'].sort())
@@ -97,7 +99,7 @@ describe('an owner', () => {
        union all
        select p.oid::regprocedure::text || ' ' || pg_get_userbyid(p.proowner) from pg_catalog.pg_proc as p
        where p.pronamespace in ('quorate'::regnamespace, 'qt001_cp'::regnamespace, 'cutter_governance'::regnamespace)
-         and pg_get_userbyid(p.proowner) not in ('quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner', 'quorate_ender', 'quorate_permit')`,
+         and pg_get_userbyid(p.proowner) not in ('quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner', 'quorate_ender', 'quorate_permit', 'quorate_lender')`,
     )
     expect(found).toEqual([])
   })

@@ -59,6 +59,7 @@ describe.each(VERSIONS.flatMap((version) => WHO.map((who) => [version, who] as c
         const verdict = await within(installer, (session) => uninstallVerdict(session, database.database))
         expect([verdict.outcome, verdict.facts['logins that stay']]).toEqual(['pass', 'none'])
         expect(await within(database, tracesOf)).toEqual([
+          'cutter_deploy_owner',
           'cutter_exec_owner',
           'cutter_governance',
           'cutter_ro',
@@ -66,6 +67,7 @@ describe.each(VERSIONS.flatMap((version) => WHO.map((who) => [version, who] as c
           'qt001_cp',
           'quorate',
           'quorate_ender',
+          'quorate_lender',
           'quorate_owner',
           'quorate_permit',
           'quorate_targets',

@@ -157,10 +157,9 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
   ]),
 ]
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
-const OTHERS = `chain changes compensation end_holders environment explain filed genesis
-  history last_deployed live_units name_holders permit_metadata privilege_report read_back registered_people releases status`.split(
-  /\s+/,
-)
+const OTHERS =
+  `chain changes compensation end_holders environment explain filed genesis history last_deployed live_units
+  login_report name_holders permit_metadata privilege_report read_back registered_people releases status`.split(/\s+/)
 
 describe('[SEP-3] read committed, or refused', () => {
   it('is asked of every function that a login may execute and that decides', async () => {

@@ -38,6 +38,7 @@ export async function openRun(ledger: Ledger, changes: DeployChanges = {}): Prom
       subjects: 'optional',
       releases: [],
       seconds: 600,
+      login: null,
       ...changes.run,
     },
     given: (changes.said ?? given) as unknown as RunContent['given'],

@@ -30,6 +30,7 @@ export const VERSION_DEPENDENT = [
   'db/privilege-matrix',
   'db/privilege-owners',
   'db/privilege-plan',
+  'db/run-login-server',
   'db/server-version',
   'db/session',
   'db/session-guards',

@@ -1,6 +1,7 @@
-// The calls whose proof is what they bring, and no token: a sealing key, sealed bytes.
+// Calls of the gate that decide without a token: what they bring proves them, or they may change nothing that goes on.
 import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from './call-changes.ts'
+import { callJson } from './call-gate.ts'
 import type { Ledger } from './ledger.ts'
 import type { Role } from './ledger-database.ts'
 import { makePermitKey, orderPermitKey } from './permit.ts'
@@ -30,5 +31,12 @@ export const PROOFLESS_CALLS: readonly (readonly [
       await changeReleases(ledger, { put: [put] })
       return ({ as }) => tryStatement(putRelease(as as Database, sealed))
     },
+  ],
+  [
+    'take_back_logins',
+    'cutter_deploy',
+    async () =>
+      ({ as }) =>
+        tryStatement(callJson(as as Database, 'quorate.take_back_logins', [])),
   ],
 ]

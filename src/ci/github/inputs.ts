@@ -71,8 +71,8 @@ export interface ActionInputs {
   readonly githubToken: Secret | null
 }
 
-/** How a run can end. */
-export const OUTCOMES = ['succeeded', 'failed', 'cancelled'] as const
+/** How a run can end; and that a person looked at what its login left behind. */
+export const OUTCOMES = ['succeeded', 'failed', 'cancelled', 'cleared'] as const
 
 const ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: 'the name of an act, such as KEY_CHANGE' }
 const FILE = { pattern: DOCUMENT_PATH, form: 'the path of a file below manifests/, such as manifests/key-change.json' }

@@ -9,6 +9,7 @@ import { holding } from './holding.ts'
 import { identity } from './identity.ts'
 import { installing } from './installing.ts'
 import { lane } from './lane.ts'
+import { lending } from './lending.ts'
 import { manifest } from './manifest.ts'
 import { permit } from './permit.ts'
 import { policyTarget } from './policy-target.ts'
@@ -46,6 +47,7 @@ const families = {
   grant,
   lane,
   run,
+  lending,
   permit,
   release,
   privilege,

@@ -13,7 +13,7 @@ export const run = {
     exit: 1,
   },
   RUN_KEY_MISPLACED: {
-    title: 'The action has a deadline or audiences, and starts no run',
+    title: 'The action has a deadline, audiences or temporary logins, and starts no run',
     remedy: 'Take the key out, or write `does: run`.',
     exit: 1,
   },

@@ -167,6 +167,11 @@ export const weakening = {
     remedy: 'Take the audience out again, or agree that runs may bring a permit for it.',
     exit: 1,
   },
+  WEAKER_TEMPORARY_LOGIN: {
+    title: 'Runs may log in as a further role',
+    remedy: 'Take the role out again, or agree that a run which everybody signed may log in as it until its deadline.',
+    exit: 1,
+  },
   WEAKER_READER: {
     title: 'A further role may read what was cut or written',
     remedy: 'Take the reader out again, or agree that whoever has the role may read these rows.',

@@ -42,9 +42,21 @@ async function sectionsOf(
         { text: run.command === null ? 'the following steps of the job' : `the command: ${run.command}` },
         ...(run.on_failure === null ? [] : [{ text: `where it fails, the command: ${run.on_failure}` }]),
         { text: `for at most ${run.seconds} seconds, which the login is held for` },
+        ...(run.login === null
+          ? []
+          : [{ text: `logging in to this database as ${run.login.role} until then, with a password of its own` }]),
         ...(audience === undefined ? [] : [{ text: `with a permit for ${audience}` }]),
       ],
     },
+    ...(run.login === null
+      ? []
+      : [
+          {
+            title: `What the login ${run.login.role} may leave behind`,
+            none: 'Nothing: no definer function, grant, default privilege or trigger.',
+            lines: bounded(run.login.leaves),
+          },
+        ]),
     {
       title: 'Files that are signed',
       none: 'None; the commit is.',

@@ -15,10 +15,10 @@ const reservedRoles = new Set(
   unique user using variadic verbose when where window with`.split(/\s+/),
 )
 
-// The roles that own what is Quorate's, read it, end sessions, or sign permits: they cannot log in.
+// The roles that own what is Quorate's, read it, end sessions, sign permits, or lend logins: they cannot log in.
 const owners = new Set([
   ...['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner'],
-  ...['cutter_ro', 'quorate_ender', 'quorate_permit'],
+  ...['cutter_ro', 'quorate_ender', 'quorate_permit', 'quorate_lender'],
 ])
 
 // Scopes that every policy has, and the environment of the door's jobs.

@@ -112,6 +112,7 @@ const kinds = {
       targets: unlessFewer('WEAKER_TARGET'),
       deadline_seconds: unlessShorter('WEAKER_DEADLINE'),
       audiences: unlessFewer('WEAKER_AUDIENCE'),
+      temporary_logins: unlessFewer('WEAKER_TEMPORARY_LOGIN'),
       scope: always('WEAKER_LOGIN'),
       by: always('WEAKER_OPERATOR'),
       review: unlessNewDemand('WEAKER_REVIEW'),

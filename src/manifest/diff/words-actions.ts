@@ -22,6 +22,7 @@ const pathAt: Readonly<Record<string, string>> = {
   targets: '/targets',
   deadline_seconds: '/deadline',
   audiences: '/audiences',
+  temporary_logins: '/temporary_logins',
   scope: '/login',
   by: '/by',
   review: '/review',
@@ -46,6 +47,8 @@ function words(difference: Difference, who: string, several: boolean): string {
         : `${who} may go on for ${duration(to)}${from === null ? '' : ` instead of ${duration(from)}`}`
     case 'audiences':
       return `${who} ${listChange(difference, { gains: 'may bring a permit for', loses: 'may no longer bring a permit for' })}`
+    case 'temporary_logins':
+      return `${who} ${listChange(difference, { gains: 'may log in for minutes as', loses: 'may no longer log in for minutes as' })}`
     case 'scope':
       return `${who} ${is} carried out by login ${valueText(to)} instead of ${valueText(from)}`
     case 'by':

@@ -26,6 +26,8 @@ export interface Act {
   /** Of a run: the longest that one may go on, and whom its permit may be for. */
   readonly deadlineSeconds: number | null
   readonly audiences: readonly string[]
+  /** Of a run: the roles that its plans may log in as for minutes. */
+  readonly temporaryLogins: readonly string[]
   /** The login under `spec.logins`; null for governed acts. */
   readonly login: string | null
   readonly by: string
@@ -60,6 +62,7 @@ export function actsOf(spec: EnvironmentSpec): readonly Act[] {
       targets: action.targets ?? [],
       deadlineSeconds: action.deadline === undefined ? null : secondsOf(action.deadline),
       audiences: action.audiences ?? [],
+      temporaryLogins: action.temporary_logins ?? [],
       login: action.login,
       review: action.review ?? null,
       custodian,
@@ -71,7 +74,7 @@ export function actsOf(spec: EnvironmentSpec): readonly Act[] {
     const own = spec.governance[name]
     const at = `/spec/governance/${own ? name : 'default'}`
     const none = {
-      ...{ does, targets: [], deadlineSeconds: null, audiences: [] },
+      ...{ does, targets: [], deadlineSeconds: null, audiences: [], temporaryLogins: [] },
       ...{ login: null, review: null, custodian: null, governed: true },
     }
     return { name, ...none, ...seatsOf(own ?? spec.governance.default, at) }

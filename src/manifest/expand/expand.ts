@@ -119,6 +119,7 @@ function authorityAction(act: Act): ManifestDocument {
     targets: sorted(act.targets),
     deadline_seconds: act.deadlineSeconds,
     audiences: sorted(act.audiences),
+    temporary_logins: sorted(act.temporaryLogins),
     scope: act.login ?? 'registry',
     by: act.by,
     review: act.review,

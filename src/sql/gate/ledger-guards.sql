@@ -12,7 +12,7 @@ begin
     'decision_backlog_sweep_log', 'manifest_envelope', 'manifest_unit_block', 'review_decision', 'cut_change_set',
       'cut_change_set_affected_row',
     'verify_result', 'dot_pair_signature', 'script_plan', 'script_effect', 'rehearsed_effect', 'run_plan', 'run_start', 'run_outcome',
-    'run_statement', 'release_grant'] loop
+    'run_statement', 'release_grant', 'run_login', 'run_login_look'] loop
     execute format('create trigger %1$s_append_only before update or delete on cutter_governance.%1$I
       for each row execute function quorate.refuse_change()', v_table);
   end loop;
@@ -25,6 +25,7 @@ begin
     'cutter_governance.script_effect', 'cutter_governance.rehearsed_effect', 'cutter_governance.canonical_address_alias',
     'cutter_governance.run_plan', 'cutter_governance.run_start', 'cutter_governance.run_outcome', 'cutter_governance.run_statement',
     'cutter_governance.release_grant',
+    'cutter_governance.run_login', 'cutter_governance.run_login_look',
     'public.information_unit', 'public.unit_version'] loop
     execute format('create trigger %s_no_truncate before truncate on %s
       for each statement execute function quorate.refuse_change()', split_part(v_table, '.', 2), v_table);

@@ -138,6 +138,10 @@ begin
       and (m.member = any (array(select o.oid from ours as o)) or m.roleid = any (array(select o.oid from ours as o)))
       -- From 16 on, whoever may create roles is given this over those it creates; on 15 it has the same power without a row.
       and (m.grantor = 10 and m.admin_option and to_jsonb(m) @> '{"set_option": false, "inherit_option": false}') is not true
+      -- What another database of this server lends is that one's; the gate's own roles and PostgreSQL's are nobody's to lend.
+      and not (pg_get_userbyid(m.member) = 'quorate_lender' and not m.roleid = any (array(select o.oid from ours as o))
+        and pg_get_userbyid(m.roleid) !~ '^pg_' and not (select s.rolsuper from pg_roles as s where s.oid = m.roleid)
+        and not exists (select from quorate.lender_privileges() as l where l.object = pg_get_userbyid(m.roleid)))
     union all
     select f.rolname::text, 'member', r.rolname::text, '', 'MEMBER'
     from forbidden as f join pg_roles as r on r.oid <> f.oid

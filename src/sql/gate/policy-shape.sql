@@ -73,7 +73,7 @@ create function quorate.set_members() returns table (kind text, member text, typ
       ('CLAIMS', 'event_name', 'string', true, 'event'), ('CLAIMS', 'runner_environment', 'string', true, 'runner'),
       ('AUTHORITY_ACTION', 'does', 'string', true, 'does'), ('AUTHORITY_ACTION', 'targets', 'array', false, 'target'),
       ('AUTHORITY_ACTION', 'deadline_seconds', 'number', true, 'seconds'),
-      ('AUTHORITY_ACTION', 'audiences', 'array', false, 'audience'),
+      ('AUTHORITY_ACTION', 'audiences', 'array', false, 'audience'), ('AUTHORITY_ACTION', 'temporary_logins', 'array', false, 'dbRole'),
       ('AUTHORITY_ACTION', 'scope', 'string', false, 'login'), ('AUTHORITY_ACTION', 'by', 'string', false, 'role'),
       ('AUTHORITY_ACTION', 'review', 'string', true, 'role'), ('AUTHORITY_ACTION', 'grant', 'object', true, null),
       ('GRANT', 'esign', 'string', false, 'role'), ('GRANT', 'within_seconds', 'number', false, 'seconds'),

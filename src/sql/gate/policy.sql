@@ -79,12 +79,13 @@ begin
   select e.item_id, true, quorate.item('AUTHORITY_SCOPE', e.spec ->> 'scope'), quorate.item('PRINCIPAL_CLASS', e.spec ->> 'by'),
     e.spec ->> 'does', quorate.item('PRINCIPAL_CLASS', e.spec ->> 'review'), quorate.item('PRINCIPAL_CLASS', e.spec #>> '{grant,esign}'),
     (e.spec #>> '{grant,within_seconds}')::integer, array(select jsonb_array_elements_text(e.spec -> 'targets')),
-    (e.spec ->> 'deadline_seconds')::integer, array(select jsonb_array_elements_text(e.spec -> 'audiences'))
+    (e.spec ->> 'deadline_seconds')::integer, array(select jsonb_array_elements_text(e.spec -> 'audiences')),
+    array(select jsonb_array_elements_text(e.spec -> 'temporary_logins'))
   from quorate.set_entries(p_set, 'AUTHORITY_ACTION') as e
   on conflict (item_id) do update set active = true, scope_item_id = excluded.scope_item_id, by_class_item_id = excluded.by_class_item_id,
     does = excluded.does, review_class_item_id = excluded.review_class_item_id, esign_class_item_id = excluded.esign_class_item_id,
     grant_within_seconds = excluded.grant_within_seconds, targets = excluded.targets, deadline_seconds = excluded.deadline_seconds,
-    audiences = excluded.audiences;
+    audiences = excluded.audiences, temporary_logins = excluded.temporary_logins;
 
   -- A lane has its rows before anybody asks for it, so that all who wait stand in one queue. No insert where there is one: it would wait
   -- for whoever updates that row.

@@ -163,7 +163,8 @@ begin
   return query
     select 'PRIVILEGE_DRIFT', case g.direction when 'missing' then to_jsonb(quorate.privilege_text(g.fact)) end,
       case g.direction when 'extra' then to_jsonb(quorate.privilege_text(g.fact)) end
-    from quorate.privilege_gap() as g where not quorate.governs_object(g.fact) order by 2, 3;
+    from quorate.privilege_gap() as g where not quorate.governs_object(g.fact)
+      and not (g.direction = 'missing' and exists (select from quorate.lender_privileges() as l where l = g.fact)) order by 2, 3;
 end
 $$;
 comment on function quorate.script_findings is

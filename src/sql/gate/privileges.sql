@@ -10,6 +10,8 @@ create function quorate.expected_privileges() returns setof qt001_cp.privilege
     where p.preset = coalesce((select m.preset from qt001_cp.privilege_set_manifest as m where m.active), 'lanes/1')
     union all
     select * from quorate.reader_privileges()
+    union all
+    select * from quorate.lender_privileges()
   $$;
 
 create function quorate.reader_privileges() returns setof qt001_cp.privilege
@@ -93,7 +95,9 @@ create function quorate.privilege_drift() returns setof qt001_cp.finding
         else t.text end) as text
       from quorate.privilege_gap() as g cross join lateral quorate.privilege_text(g.fact) as t(text)
       -- Who cannot read yet endangers nothing: `db check` tells it, and no change waits for it.
-      where not (g.direction = 'missing' and exists (select from quorate.reader_privileges() as r where r = g.fact))
+      where not (g.direction = 'missing' and (exists (select from quorate.reader_privileges() as r where r = g.fact)
+        -- A role that cannot be lent yet holds up its own runs only.
+        or exists (select from quorate.lender_privileges() as l where l = g.fact)))
     )
     select 'PRIVILEGE_DRIFT', case d.direction when 'missing' then d.text end, case d.direction when 'extra' then d.text end
     from told as d order by d.direction desc, d.text #>> '{}' collate "C"

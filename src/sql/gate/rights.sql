@@ -27,6 +27,15 @@ grant quorate_owner, cutter_exec_owner, cutter_verify_owner, cutter_deploy_owner
 -- The gate's logins, whose sessions quorate_ender may end when they block the ledger (PRV-11): it is a member that inherits.
 grant cutter_exec, cutter_verify, cutter_deploy, quorate_door, quorate_revoke to quorate_ender;
 
+-- From 16 on it may change the roles alone of which it has ADMIN (RUN-6); before, every one, so that it may change none there.
+do $$
+begin
+  if pg_catalog.current_setting('server_version_num')::integer >= 160000 then
+    alter role quorate_lender createrole;
+  end if;
+end
+$$;
+
 alter role cutter_exec set search_path = quorate;
 
 alter role cutter_verify set search_path = quorate;
@@ -66,6 +75,7 @@ grant usage on schema quorate to cutter_exec_owner, cutter_verify_owner, cutter_
 grant usage on schema qt001_cp, cutter_governance, quorate_targets to cutter_exec_owner, cutter_verify_owner;
 grant usage on schema qt001_cp, cutter_governance to cutter_deploy_owner;
 grant usage on schema qt001_cp, quorate to quorate_permit;
+grant usage on schema quorate to quorate_lender;
 grant usage on schema qt001_cp to quorate_ender;
 grant usage on schema cutter_governance to cutter_ro;
 

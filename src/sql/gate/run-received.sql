@@ -30,13 +30,17 @@ declare
   v_human record;
   v_proof uuid;
   v_findings qt001_cp.finding[];
+  v_request jsonb;
+  v_login jsonb;
   v_permit jsonb;
   v_releases jsonb := '[]';
 begin
   perform quorate.assert_deciding();
   perform quorate.refuse_larger(p_request, 4096, 'CALL_MALFORMED');
-  if quorate.parse_object(p_request) <> '{}' then
-    perform quorate.refuse('CALL_MALFORMED', '{}', p_request::jsonb);
+  v_request := quorate.parse_object(p_request);
+  if v_request - 'verifier' <> '{}' or jsonb_typeof(coalesce(v_request -> 'verifier', '""')) <> 'string' then
+    -- What it is instead may be a secret.
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('verifier'::text));
   end if;
   if v_start.act_id is null then
     perform quorate.refuse('RUN_NOT_STARTED', null, to_jsonb(p_activation));
@@ -61,6 +65,9 @@ begin
   end if;
   if cardinality(v_findings) = 0 then
     v_releases := quorate.releases_of(v_start);
+    if quorate.planned_login(p_activation) is not null then
+      v_login := quorate.lend_login(v_start, v_request ->> 'verifier');
+    end if;
     if v_activation.packet::jsonb #>> '{given,audience}' is not null then
       v_permit := quorate.sign_permit(quorate.permit_facts_of(v_start, v_activation, v_claims), (select ledger_id from qt001_cp.ledger),
         p_seal);
@@ -68,17 +75,17 @@ begin
   end if;
   -- The evidence says what was handed out, and holds nothing of it.
   return quorate.door_answer('RUN_RECEIVED', v_activation, v_proof, v_human.human_identity_id, v_findings,
-      jsonb_build_object('act_id', v_start.act_id, 'received', jsonb_build_object('permit', v_permit - 'permit', 'releases',
+      jsonb_build_object('act_id', v_start.act_id, 'received', jsonb_build_object('permit', v_permit - 'permit', 'login', v_login, 'releases',
         (select coalesce(jsonb_agg(r.value - array['sealed', 'recipient'] order by r.ordinality), '[]')
           from jsonb_array_elements(v_releases) with ordinality as r))))
-    || jsonb_build_object('handed', jsonb_build_object('permit', v_permit -> 'permit', 'releases', v_releases));
+    || jsonb_build_object('handed', jsonb_build_object('permit', v_permit -> 'permit', 'releases', v_releases, 'login', v_login));
 end
 $$;
 comment on function quorate.receive is
-  'The job of a run that is started gets what only a start brings: `handed`, {permit, releases}. A permit where the change names an '
-  'audience, for the sealing key that the job brings; secrets as quorate.releases_of. By a token of its own over the request, of the very '
-  'run; asked again it answers the same. Answers as door_answer, with {act_id, received, handed}; `received` says what it was: {permit: '
-  '{kid, jti, exp, audience}, releases: [{name, version}]}.';
+  'The job of a run that is started gets what only a start brings: `handed`, {permit, releases, login}. A permit where the change names '
+  'an audience, for the sealing key that the job brings; secrets as quorate.releases_of; a login as quorate.lend_login, for the verifier in '
+  'the request, {verifier}. By a token of its own over the request, of the very run; asked again it answers the same. Answers as door_answer, with {act_id, received, handed}; `received` says what it was: {permit: '
+  '{kid, jti, exp, audience}, releases: [{name, version}], login}.';
 
 reset role;
 

@@ -20,6 +20,17 @@ comment on function quorate.settles is
   'Whether a run''s outcome is settled: two persons say the same; or one who did not start it, once the deadline is over or GitHub says '
   'that the run has ended. Who was stopped since says nothing.';
 
+create function quorate.clearing_findings(p_start cutter_governance.run_start, p_human uuid) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select 'RUN_CLEAN', null::jsonb, null::jsonb where quorate.left_unclean((p_start).act_id) = '[]'
+    union all
+    select 'RUN_CLEARED_BY_OPERATOR', null, null from qt001_cp.act as t join qt001_cp.proof as p on p.proof_id = t.proof_id
+    where t.act_id = (p_start).act_id and p.human_identity_id = p_human
+  $$;
+comment on function quorate.clearing_findings is
+  'Why a person may not clear what a run''s login left behind: there is nothing, or they started the run.';
+
 create function quorate.resolve_run(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -33,11 +44,12 @@ declare
   v_entry record;
   v_findings qt001_cp.finding[];
   v_settled boolean := false;
+  v_told jsonb := '{}';
 begin
   perform quorate.assert_deciding();
   v_request := quorate.parse_request(p_request);
   perform quorate.require_fields(v_request, '{"activation_id": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
-    "outcome": "^(succeeded|failed|cancelled)$", "run_ended": "^(yes|no)$"}');
+    "outcome": "^(succeeded|failed|cancelled|cleared)$", "run_ended": "^(yes|no)$"}');
   if (quorate.is_reason(v_request -> 'reason') and quorate.is_reason(v_request -> 'evidence')) is not true then
     perform quorate.refuse('CALL_MALFORMED', to_jsonb('reason and evidence'::text));
   end if;
@@ -50,27 +62,30 @@ begin
   select * into strict v_activation from qt001_cp.activation where activation_id = v_start.activation_id;
   v_findings := v_entry.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f)
-    || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.over_findings(v_start) as f
-      where f.code = 'RUN_ENDED');
+    || case when v_request ->> 'outcome' = 'cleared' then array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+        from quorate.clearing_findings(v_start, v_entry.human) as f)
+      else array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.over_findings(v_start) as f
+        where f.code = 'RUN_ENDED') end;
   if cardinality(v_findings) = 0 then
     insert into cutter_governance.run_statement (act_id, human_identity_id, proof_id, outcome, reason, evidence, run_ended)
     values (v_start.act_id, v_entry.human, v_entry.proof_id, v_request ->> 'outcome', v_request ->> 'reason', v_request ->> 'evidence',
       v_request ->> 'run_ended' = 'yes');
-    v_settled := quorate.settles(v_start, v_request ->> 'outcome');
-    if v_settled then
-      perform quorate.end_run(v_start.act_id, v_request ->> 'outcome', 'person', v_entry.proof_id, '{}');
+    v_settled := v_request ->> 'outcome' = 'cleared' or quorate.settles(v_start, v_request ->> 'outcome');
+    if v_settled and v_request ->> 'outcome' <> 'cleared' then
+      v_told := quorate.end_run(v_start.act_id, v_request ->> 'outcome', 'person', v_entry.proof_id, '{}');
     end if;
   end if;
   return quorate.door_answer('RUN_RESOLVED', v_activation, v_entry.proof_id, v_entry.human, v_findings, jsonb_build_object(
     'request_id', v_request -> 'request_id', 'result', v_request -> 'outcome', 'reason', v_request -> 'reason',
     'evidence', v_request -> 'evidence', 'run_ended', v_request -> 'run_ended', 'settled', case when v_settled then 'yes'
-      else 'not yet: another person must say the same' end));
+      else 'not yet: another person must say the same' end) || v_told);
 end
 $$;
 comment on function quorate.resolve_run is
   'A registered person says how a run without an outcome ended: {request_id, activation_id, outcome, reason, evidence, run_ended, '
   'environment, manifest_digest, not_after}. `run_ended` is what their job saw at GitHub. Kept in any case; settled as quorate.settles '
-  'says, and then the lane is free.';
+  'says, and then the lane is free. Outcome `cleared` is another thing: one who did not start the run lets its plan go on, although its '
+  'login left something behind.';
 
 reset role;
 

@@ -68,28 +68,41 @@ create function quorate.run_holds(p_activation qt001_cp.activation) returns seto
     select f.code, f.expected, f.observed from quorate.permit_key_findings(p_activation) as f
     union all
     select r.code, r.expected, r.observed from quorate.release_findings(p_activation) as r
+    union all
+    select f.code, f.expected, f.observed from quorate.login_holds(p_activation) as f
   $$;
 comment on function quorate.run_holds is
   'What holds up a run: another one in its lane; an earlier one of the same action and plan of which nobody knows how it ended; a permit '
-  'that no key could sign; secrets that it cannot get.';
+  'that no key could sign; secrets that it cannot get; and what quorate.login_holds says.';
 
-create function quorate.end_run(p_act uuid, p_outcome text, p_by text, p_proof uuid, p_detail jsonb) returns void
+create function quorate.end_run(p_act uuid, p_outcome text, p_by text, p_proof uuid, p_detail jsonb) returns jsonb
   language plpgsql volatile
 as $$
+declare
+  v_told jsonb := '{}';
 begin
+  begin
+    v_told := jsonb_strip_nulls(jsonb_build_object('login', quorate.take_back_login(p_act)));
+  exception when others then
+    -- How it ended is recorded all the same; the next call of the gate takes the login back.
+    v_told := jsonb_build_object('login', jsonb_build_object('error', sqlstate));
+  end;
   insert into cutter_governance.run_outcome (act_id, outcome, reported_by, proof_id, detail)
-  values (p_act, p_outcome, p_by, p_proof, p_detail);
+  values (p_act, p_outcome, p_by, p_proof, p_detail || v_told);
   update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null, held_until = null where holder_act_id = p_act;
+  return v_told;
 end
 $$;
-comment on function quorate.end_run is 'Records how a run ended, and frees its lane.';
+comment on function quorate.end_run is
+  'Takes back the login that was lent to a run, records how it ended, and frees its lane: {login}, as quorate.take_back_login, or {}.';
 
 create function quorate.run_shown(p_activation uuid) returns jsonb
   language sql volatile
   as $$
     select jsonb_build_object('started_at', quorate.utc_seconds(s.started_at), 'deadline', quorate.utc_seconds(s.deadline),
       'run_id', t.run_id, 'overdue', s.deadline <= clock_timestamp() and o.act_id is null, 'outcome', o.outcome,
-      'reported_by', o.reported_by, 'recorded_at', quorate.utc_seconds(o.recorded_at), 'statements', (
+      'reported_by', o.reported_by, 'recorded_at', quorate.utc_seconds(o.recorded_at), 'login', quorate.login_shown(s.act_id),
+      'statements', (
         select coalesce(jsonb_agg(jsonb_build_object('human', w.human_identity_id, 'outcome', w.outcome, 'reason', w.reason,
           'evidence', w.evidence, 'at', quorate.utc_seconds(w.stated_at)) order by w.statement_number), '[]')
         from cutter_governance.run_statement as w where w.act_id = s.act_id),
@@ -99,8 +112,8 @@ create function quorate.run_shown(p_activation uuid) returns jsonb
     where s.activation_id = p_activation
   $$;
 comment on function quorate.run_shown is
-  'A change''s run for readers: {started_at, deadline, run_id, overdue, outcome, reported_by, recorded_at, statements, releases}; null '
-  'where none was started.';
+  'A change''s run for readers: {started_at, deadline, run_id, overdue, outcome, reported_by, recorded_at, login, statements, releases}; '
+  'null where none was started.';
 
 create function quorate.run_state(p_activation uuid) returns text
   language sql stable
@@ -148,6 +161,7 @@ declare
   v_human uuid;
   v_proof uuid;
   v_findings qt001_cp.finding[];
+  v_told jsonb := '{}';
 begin
   perform quorate.assert_deciding();
   v_report := quorate.parse_report(p_report);
@@ -168,15 +182,16 @@ begin
   perform quorate.assert_token_time(v_claims);
   v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.over_findings(v_start) as f);
   if cardinality(v_findings) = 0 then
-    perform quorate.end_run(v_start.act_id, v_report ->> 'outcome', 'run', v_proof, v_report - 'outcome');
+    v_told := quorate.end_run(v_start.act_id, v_report ->> 'outcome', 'run', v_proof, v_report - 'outcome');
   end if;
   return quorate.door_answer('RUN_OUTCOME', v_activation, v_proof, v_human, v_findings,
-    jsonb_build_object('act_id', v_start.act_id, 'result', v_report -> 'outcome', 'report', v_report - 'outcome'));
+    jsonb_build_object('act_id', v_start.act_id, 'result', v_report -> 'outcome', 'report', v_report - 'outcome')
+      || v_told);
 end
 $$;
 comment on function quorate.outcome is
   'The job of a run reports how it ended, by a token of its own over the report; it needs neither a registered person nor an epoch. '
-  'Nobody checked what it says. Answers as door_answer, with {act_id, result, report}.';
+  'Nobody checked what it says. Answers as door_answer, with {act_id, result, report, login}.';
 
 create function quorate.over_findings(p_start cutter_governance.run_start) returns setof qt001_cp.finding
   language sql volatile

@@ -92,6 +92,7 @@ begin
     v_at := clock_timestamp();
     insert into qt001_cp.human_suspension (human_identity_id, suspended_by, proof_id, suspended_at)
     select w.human, v_entry.human, v_entry.proof_id, v_at from unnest(v_whom) as w(human);
+    perform quorate.take_back_of(v_whom);
     perform quorate.raise_epoch();
   end if;
   return quorate.door_answer('HUMAN_SUSPENDED', null, v_entry.proof_id, v_entry.human, v_findings, jsonb_strip_nulls(jsonb_build_object(
@@ -157,6 +158,7 @@ begin
   if cardinality(v_findings) = 0 then
     update qt001_cp.human_identity_registry set revoked_at = greatest(clock_timestamp(), valid_from)
       where human_identity_id = v_entry.human;
+    perform quorate.take_back_of(array[v_entry.human]);
     perform quorate.raise_epoch();
   end if;
   return quorate.door_answer('HUMAN_REVOKED', null, v_entry.proof_id, v_entry.human, v_findings,

@@ -16,6 +16,7 @@ begin
       ('cutter_ro',           'nologin'),
       ('quorate_ender',       'nologin'),
       ('quorate_permit',      'nologin'),
+      ('quorate_lender',      'nologin'),
       ('cutter_exec',         'login connection limit 2'),
       ('cutter_verify',       'login connection limit 2'),
       ('cutter_deploy',       'login connection limit 2'),

@@ -6,7 +6,7 @@ do $inspect$
 declare
   c_schemas constant text[] := array['qt001_cp', 'cutter_governance', 'quorate', 'quorate_targets', 'quorate_install'];
   c_owners constant text[] := array['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner',
-    'quorate_ender', 'quorate_permit'];
+    'quorate_ender', 'quorate_permit', 'quorate_lender'];
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke',
     'quorate_migrator'];
   c_columns constant jsonb :=
@@ -71,17 +71,21 @@ begin
     from (
       select format('%s without login and attributes', r.rolname) as expected,
         r.rolname || concat_ws('', case when r.rolcanlogin then ' LOGIN' end, case when r.rolsuper then ' SUPERUSER' end,
-        case when r.rolcreatedb then ' CREATEDB' end, case when r.rolcreaterole then ' CREATEROLE' end,
+        case when r.rolcreatedb then ' CREATEDB' end,
+        case when r.rolcreaterole and (v_number < 160000 or r.rolname <> 'quorate_lender') then ' CREATEROLE' end,
         case when r.rolreplication then ' REPLICATION' end, case when r.rolbypassrls then ' BYPASSRLS' end) as observed
       from pg_catalog.pg_roles as r where r.rolname = any (c_owners)
-        and (r.rolcanlogin or r.rolsuper or r.rolcreatedb or r.rolcreaterole or r.rolreplication or r.rolbypassrls)
+        and (r.rolcanlogin or r.rolsuper or r.rolcreatedb or r.rolreplication or r.rolbypassrls
+          -- It changes the roles that it was given, from 16 on those alone.
+          or r.rolcreaterole and (v_number < 160000 or r.rolname <> 'quorate_lender'))
       union all
       select format('%s without other members', o.rolname), format('member %I', u.rolname)
       from pg_catalog.pg_auth_members as m join pg_catalog.pg_roles as o on o.oid = m.roleid
       join pg_catalog.pg_roles as u on u.oid = m.member
       -- The migrator is a member of the owners: whoever is one of the migrator's is an owner too.
       where o.rolname = any (c_owners || name 'quorate_migrator')
-        and not (u.rolname = 'quorate_migrator' and o.rolname not in ('quorate_ender', 'quorate_permit') and not m.admin_option)
+        and not (u.rolname = 'quorate_migrator' and o.rolname not in ('quorate_ender', 'quorate_permit', 'quorate_lender')
+          and not m.admin_option)
         -- What the installer gave itself ends with the installation; before 16 it takes back whatever it was given.
         and not (u.rolname = current_user and (o.rolname = any (c_owners) and (m.grantor = m.member or v_number < 160000) or v_is_super))
         -- From 16 on whoever made a role may give it away. The database's owner may have: it installed the gate here.
@@ -98,6 +102,9 @@ begin
       from pg_catalog.pg_auth_members as m join pg_catalog.pg_roles as o on o.oid = m.member
       join pg_catalog.pg_roles as u on u.oid = m.roleid
       where o.rolname = any (c_owners) and not (o.rolname = 'quorate_ender' and u.rolname = any (c_logins))
+        -- Roles of the policy, for it to lend.
+        and not (o.rolname = 'quorate_lender' and not u.rolsuper and u.rolname !~ '^pg_'
+          and u.rolname <> all (c_owners || c_logins || name 'cutter_ro'))
     ) as w);
 
   -- A function that somebody else wrote would run in the installer's session, with the installer's rights.

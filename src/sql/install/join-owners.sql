@@ -7,7 +7,7 @@ begin
   for v_role in
     select r.rolname from pg_catalog.pg_roles as r
     where r.rolname in ('quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner', 'quorate_ender',
-      'quorate_permit')
+      'quorate_permit', 'quorate_lender')
       and not (select i.rolsuper from pg_catalog.pg_roles as i where i.rolname = current_user)
   loop
     execute format('grant %I to current_user%s', v_role,

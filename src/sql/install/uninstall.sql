@@ -6,7 +6,7 @@ declare
   c_logins constant text[] := array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_revoke',
     'quorate_migrator'];
   c_owners constant text[] := array['cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner', 'quorate_ender',
-    'quorate_permit'];
+    'quorate_permit', 'quorate_lender'];
   c_rights constant text[] := array['CONNECT', 'TEMPORARY', 'USAGE', 'CREATE', 'EXECUTE', 'SELECT', 'INSERT', 'UPDATE', 'DELETE',
     'TRUNCATE',
     'REFERENCES', 'TRIGGER', 'MAINTAIN'];

@@ -19,9 +19,30 @@ export function rotateSteps({ code, run }: Change): readonly string[] {
     .map(({ name, version }) => `rotate ${name} (version ${version}): ${code} was granted it`)
 }
 
+/** What a login left behind that nobody named or cleared; null where there is nothing of that kind. */
+export function leftWords({ login }: OwnRun): string | null {
+  if (login === null) return null
+  if (login.left.length > 0) return `${login.role} left behind: ${login.left.join('; ')}`
+  return login.takenBackAt === null
+    ? `${login.role}, since ${login.lentAt}`
+    : `${login.role}, taken back at ${login.takenBackAt}`
+}
+
+function clearStep(gate: Gate, code: string): string {
+  const typed = dispatch(gate, 'signoff', {
+    mode: 'resolve',
+    change: code,
+    outcome: 'cleared',
+    reason: '"<why it may stay, or how it went>"',
+    evidence: '"<what shows it>"',
+  })
+  return `Its login left something behind. Somebody registered who did not start it looks at that and clears it: ${typed}`
+}
+
 /** Who settles a run that is not over, and what they type. */
 export function settleSteps(gate: Gate, { code, run }: Change): readonly string[] {
-  if (run === null || run.outcome !== null) return []
+  if (run === null) return []
+  if (run.outcome !== null) return run.login === null || run.login.left.length === 0 ? [] : [clearStep(gate, code)]
   const typed = dispatch(gate, 'signoff', {
     mode: 'resolve',
     change: code,

@@ -19,7 +19,7 @@ import { happened } from './happened.ts'
 import { lastAttempt } from './last-attempt.ts'
 import { noChanges } from './list.ts'
 import { commitPage, runPage, whoDid } from './recorded.ts'
-import { rotateSteps, runWords, settleSteps } from './run-words.ts'
+import { leftWords, rotateSteps, runWords, settleSteps } from './run-words.ts'
 import { requiredSeats, withCustody } from './seats-named.ts'
 import { stateOf, stateWords } from './state-words.ts'
 import { restsOn } from './workflow-trust.ts'
@@ -41,6 +41,7 @@ export async function status(database: Database, typed: string | null, folder: s
   const facts = factTexts({
     action: change.action,
     status: change.run === null ? stateWords({ ...change, state: stateOf(change), run: null }) : runWords(change.run),
+    login: change.run && leftWords(change.run),
     subjects: change.packet.given?.subjects.join(', ') || null,
     audience: change.packet.given?.audience ?? null,
     opened: `${history.opened.at} by ${whoDid(history.opened)}`,

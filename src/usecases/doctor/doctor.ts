@@ -20,6 +20,7 @@ import { clockChecks } from './clocks.ts'
 import { serverChecks } from './database.ts'
 import { gitHubChecks } from './github.ts'
 import { ledgerChecks } from './ledger.ts'
+import { loginChecks } from './logins.ts'
 import { peopleChecks, peopleLast } from './people.ts'
 import { listedKeys, permitChecks } from './permits.ts'
 import { releaseChecks } from './releases.ts'
@@ -61,6 +62,7 @@ export async function doctor(env: Variables, folder: string, options: DoctorOpti
       if (policy !== null) checks.push(...(await roleChecks(database, policy)))
       checks.push(
         ...(await targetChecks(database)),
+        ...(await loginChecks(database)),
         ...(await permitChecks(database)),
         ...(await releaseChecks(database)),
       )

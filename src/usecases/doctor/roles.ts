@@ -18,7 +18,7 @@ interface Role {
 /** Roles that own and never log in; the names are those of create-roles.sql. */
 const OWNERS = [
   ...['quorate_owner', 'cutter_exec_owner', 'cutter_verify_owner', 'cutter_deploy_owner'],
-  ...['cutter_ro', 'quorate_ender', 'quorate_permit'],
+  ...['cutter_ro', 'quorate_ender', 'quorate_permit', 'quorate_lender'],
 ]
 
 /** What a session of a login begins with, as the preset has it; the first two it may set otherwise. */
@@ -64,13 +64,19 @@ export async function roleChecks(database: Database, { spec }: Environment): Pro
       })
     }),
     check('OWNERS', 'the owners of the gate cannot log in', {
-      holds: OWNERS.every((name) => find(name)?.rolcanlogin === false && find(name)?.powers.length === 0),
+      holds: OWNERS.every((name) => find(name)?.rolcanlogin === false && powersOf(find(name)).length === 0),
       observed: OWNERS.flatMap((name) =>
-        find(name)?.rolcanlogin === false ? [] : [`${name}: ${find(name) ? 'login' : 'missing'}`],
+        find(name)?.rolcanlogin === false ? powersOf(find(name)) : [`${name}: ${find(name) ? 'login' : 'missing'}`],
       ),
       fix: 'alter role <owner> nologin nosuperuser; where one is missing: quorate db install',
     }),
   ]
+}
+
+/** What an owner may do beyond owning. Whoever lends logins changes the roles that it was given, and no other. */
+function powersOf(role: Role | undefined): readonly string[] {
+  const { rolname, powers = [] } = role ?? {}
+  return powers.filter((power) => rolname !== 'quorate_lender' || power !== 'createrole')
 }
 
 /** A text array as one parameter; the names hold no quotation mark. */

@@ -6,6 +6,7 @@ import { QuorateError } from '../../codes/error.ts'
 import { connectPrimary, type Database } from '../../postgres/connect.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import { readGate } from '../../postgres/read-gate.ts'
+import type { OwnRun } from '../../postgres/read-run.ts'
 import type { DatabaseSettings } from '../../settings/settings.ts'
 import { sleep } from '../../system/sleep.ts'
 import { requireOwnLedger } from '../proof/own-ledger.ts'
@@ -19,11 +20,18 @@ export interface OwnRunCaller {
   readonly started: Started
 }
 
+/** What a call is made with; `args` are the activation, what is said, and the token for it. */
+interface Asked {
+  readonly database: Database
+  readonly run: OwnRun
+  readonly args: readonly [activationId: string, text: string, token: string]
+}
+
 /** What is said, and to which function. */
 export interface OwnRunCall<T> {
   readonly purpose: 'receive' | 'outcome'
   readonly says: object
-  readonly call: (database: Database, activationId: string, text: string, token: string) => Promise<T>
+  readonly call: (asked: Asked) => Promise<T>
 }
 
 /** Milliseconds before each try. */
@@ -56,7 +64,7 @@ async function once<T>({ job, settings, started }: OwnRunCaller, { purpose, says
     const asked = [packetSha256, sha256(text)]
     const proposal = { purpose, subject: activationId, notAfter: run.deadline, asked, scope: workload }
     const { token } = await prove(gate, job, proposal)
-    return await call(database, activationId, text, token)
+    return await call({ database, run, args: [activationId, text, token] })
   } finally {
     await database.close({ waits: false })
   }

@@ -2,10 +2,11 @@
 // Must not: let a secret into a log, an output or a variable that nobody asked for.
 import { fileCommand } from '../../ci/github/file-command.ts'
 import { QuorateError } from '../../codes/error.ts'
-import type { Variables } from '../../settings/settings.ts'
+import type { DatabaseSettings, Variables } from '../../settings/settings.ts'
 import { append } from '../../system/files.ts'
 import { makePrivateFolder, removePrivateFolder, writePrivate } from '../../system/private-folder.ts'
 import type { JobRun } from '../proof/github-job.ts'
+import { writeLogin } from './login-files.ts'
 import type { Received } from './receive.ts'
 
 /** What the command is told of it, and where it lies for the following steps. */
@@ -14,6 +15,8 @@ export interface HandedOver {
   readonly permitFile?: string
   /** The folder of the secrets, each a file of its name. */
   readonly releases?: string
+  /** The file of a lent login's variables. */
+  readonly loginEnv?: string
 }
 
 /** @throws OUTPUT_UNWRITABLE */
@@ -26,23 +29,30 @@ export function removeFolder({ RUNNER_TEMP }: Variables, folder: string | null):
 }
 
 /** Masks and writes it. @throws OUTPUT_UNWRITABLE */
-export async function handOver({ env, inputs }: JobRun, brought: Received, folder: string): Promise<HandedOver> {
+export async function handOver(
+  { env, inputs }: JobRun,
+  brought: Received,
+  { folder, settings }: { readonly folder: string; readonly settings: DatabaseSettings },
+): Promise<HandedOver> {
   const { mask } = await import('../../ci/github/mask.ts')
   const permit = brought.permit?.reveal()
-  for (const secret of [...brought.releases.values()].map((one) => one.reveal())) mask(secret)
-  if (permit !== undefined) mask(permit)
+  for (const secret of [...brought.releases.values(), brought.permit, brought.login?.password ?? null])
+    if (secret !== null) mask(secret.reveal())
   const named = permit === undefined || inputs.permitEnv === null ? {} : { [inputs.permitEnv]: permit }
   exportToSteps(env, named)
   const permitFile = permit === undefined ? undefined : writePrivate(folder, 'permit.jwt', permit)
   const releases = writeReleases(folder, brought.releases)
+  const login = brought.login === null ? null : writeLogin(folder, brought.login, settings)
   return {
     env: {
       ...(permitFile === undefined ? {} : { QUORATE_PERMIT_FILE: permitFile }),
       ...(releases === undefined ? {} : { QUORATE_RELEASES: releases }),
+      ...login?.env,
       ...named,
     },
     ...(permitFile === undefined ? {} : { permitFile }),
     ...(releases === undefined ? {} : { releases }),
+    ...(login === null ? {} : { loginEnv: login.file }),
   }
 }
 

@@ -4,6 +4,7 @@ import type { RunContent } from '../../manifest/run-content.ts'
 import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { readPermitKeys, sealSha256 } from '../../postgres/permit-keys.ts'
+import { type MadeLogin, makeLogin } from '../../postgres/scram-verifier.ts'
 import { Secret } from '../../settings/secret.ts'
 import { requiredSecret, type Variables } from '../../settings/settings.ts'
 import { RELEASE_KEY } from '../release/key.ts'
@@ -16,6 +17,8 @@ export interface Keys {
   readonly seal: Secret | null
   /** The private half that secrets are sealed to. */
   readonly releases: Secret | null
+  /** A password of this job's own making, of which the database gets the verifier. */
+  readonly login: MadeLogin | null
 }
 
 /** What the start brought. */
@@ -23,6 +26,7 @@ export interface Received {
   readonly permit: Secret | null
   /** By their names. */
   readonly releases: ReadonlyMap<string, Secret>
+  readonly login: { readonly role: string; readonly password: Secret } | null
 }
 
 /** Whose secrets they are; `environment` is GitHub's. */
@@ -36,7 +40,8 @@ export interface ReceivedFor {
 export async function keysFor({ given, run }: RunContent, env: Variables, database: Database): Promise<Keys> {
   const seal = given.audience === undefined ? null : requiredSecret(env, 'QUORATE_PERMIT_SEAL')
   if (seal !== null) await requireListed(database, seal)
-  return { seal, releases: run.releases.length === 0 ? null : requiredSecret(env, RELEASE_KEY) }
+  const releases = run.releases.length === 0 ? null : requiredSecret(env, RELEASE_KEY)
+  return { seal, releases, login: run.login === null ? null : await makeLogin() }
 }
 
 async function requireListed(database: Database, seal: Secret): Promise<void> {
@@ -50,12 +55,18 @@ async function requireListed(database: Database, seal: Secret): Promise<void> {
 export async function receive(caller: OwnRunCaller, keys: Keys, whose: ReceivedFor): Promise<Received> {
   const { findings, handed } = await callOfRun(caller, {
     purpose: 'receive',
-    says: {},
-    call: (database, activationId, text, token) =>
+    says: keys.login === null ? {} : { verifier: keys.login.verifier },
+    call: ({ database, args: [activationId, text, token] }) =>
       callGate(database, 'quorate.receive', [activationId, text, keys.seal?.reveal() ?? null, token]),
   })
   throwFindings(findings)
   if (keys.seal !== null && handed.permit === null) throw new QuorateError('DB_ANSWER', { observed: 'quorate.receive' })
   const releases = keys.releases === null ? new Map() : openReleases(keys.releases, handed.releases, whose)
-  return { permit: handed.permit === null ? null : new Secret(handed.permit), releases }
+  const { permit, login } = handed
+  if ((keys.login === null) !== (login === null)) throw new QuorateError('DB_ANSWER', { observed: 'quorate.receive' })
+  return {
+    permit: permit === null ? null : new Secret(permit),
+    releases,
+    login: login === null || keys.login === null ? null : { role: login.role, password: keys.login.password },
+  }
 }

@@ -1,8 +1,12 @@
-// Tells the gate how a run ended, by a token of its own (RUN-2).
+// Tells the gate how a run ended, by a token of its own (RUN-2), and what its login left behind (RUN-6).
 // Must not: give up at the first fault; without an outcome the next run of the plan waits for a person.
 import { QuorateError } from '../../codes/error.ts'
+import type { Finding } from '../../codes/finding.ts'
 import { callGate } from '../../postgres/call.ts'
+import type { Database } from '../../postgres/connect.ts'
 import type { Answer } from '../../postgres/gate-answers.ts'
+import { takeBackLogins } from '../../postgres/lent-logins.ts'
+import { readChange } from '../../postgres/read-change.ts'
 import { callOfRun, type OwnRunCaller } from './call-of-run.ts'
 
 /** How a run ended. `source` is who noticed: the command that the action ran, or the job's status. */
@@ -19,15 +23,17 @@ export interface Report {
 export async function reportOutcome(caller: OwnRunCaller, report: Report): Promise<Answer> {
   let tries = 0
   try {
-    const answer = await callOfRun(caller, {
+    return await callOfRun(caller, {
       purpose: 'outcome',
       says: report,
-      call: (database, ...args) => {
+      async call({ database, run, args }) {
         tries += 1
-        return callGate(database, 'quorate.outcome', args)
+        const answer = await callGate(database, 'quorate.outcome', args)
+        const findings = tries > 1 && isTold(answer, report) ? [] : answer.findings
+        const found = run.login === null ? [] : await left(database, caller.started.code)
+        return { ...answer, findings: [...findings, ...found] }
       },
     })
-    return tries > 1 && isTold(answer, report) ? { ...answer, findings: [] } : answer
   } catch (cause) {
     if (cause instanceof QuorateError && cause.exit === 1) throw cause
     const observed = cause instanceof QuorateError ? cause.code : null
@@ -40,4 +46,17 @@ function isTold({ findings }: Answer, { outcome }: Report): boolean {
   const [one, ...more] = findings
   const told = one?.code === 'RUN_ENDED' ? (one.observed as { readonly outcome?: unknown }).outcome : null
   return more.length === 0 && told === outcome
+}
+
+/** What the run's login left behind. The second look finds a session that came in before the outcome was committed. */
+async function left(database: Database, code: string): Promise<readonly Finding[]> {
+  try {
+    await takeBackLogins(database)
+    const { run } = await readChange(database, code)
+    if (run === null || run.login === null || run.login.left.length === 0) return []
+    return [{ code: 'RUN_UNCLEAN', observed: { role: run.login.role, left: run.login.left } }]
+  } catch {
+    // The outcome is recorded; the gate's next call looks again.
+    return []
+  }
 }

@@ -101,7 +101,7 @@ async function fetchBrought(
   { settings, started }: Begun,
   { keys, whose, folder }: Brought,
 ): Promise<HandedOver> {
-  return handOver(run, await receive({ job: run.job, settings, started }, keys, whose), folder)
+  return handOver(run, await receive({ job: run.job, settings, started }, keys, whose), { folder, settings })
 }
 
 function startedOf(gate: Gate, change: Change, brought: Brought | null): Started {
@@ -167,13 +167,12 @@ async function requireSigned({ inputs, job }: JobRun, { run, given }: RunContent
 }
 
 function withGiven(verdict: Verdict, { content: { given }, deadline }: Begun, over: HandedOver): Verdict {
-  const { permitFile, releases } = over
+  const { env: _, ...files } = over
   return {
     ...verdict,
     run: {
       ...{ subjects: given.subjects, deadline },
-      ...(permitFile === undefined ? {} : { permitFile }),
-      ...(releases === undefined ? {} : { releases }),
+      ...files,
     },
     facts: { ...verdict.facts, deadline, subjects: given.subjects.join(', ') || 'none' },
   }

@@ -22,6 +22,7 @@ describe('the acts of a policy', () => {
       targets: [],
       deadlineSeconds: null,
       audiences: [],
+      temporaryLogins: [],
       at,
       governed: false,
       login: 'cut',

@@ -44,6 +44,7 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
   'no list is an empty one, as before there was the list': [
     'AUTHORITY_ACTION audiences: one → none',
     'AUTHORITY_ACTION targets: one → none',
+    'AUTHORITY_ACTION temporary_logins: one → none',
     'PRIVILEGE_SET readers: one → none',
   ],
   'it asks for more than before': [
@@ -89,6 +90,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   'AUTHORITY_ACTION scope': ['WEAKER_LOGIN'],
   'AUTHORITY_ACTION does': ['WEAKER_ACTION_CHANGED'],
   'AUTHORITY_ACTION audiences': ['WEAKER_AUDIENCE'],
+  'AUTHORITY_ACTION temporary_logins': ['WEAKER_TEMPORARY_LOGIN'],
   'AUTHORITY_ACTION deadline_seconds': ['WEAKER_DEADLINE'],
   'AUTHORITY_ACTION targets': ['WEAKER_TARGET'],
   'AUTHORITY_SCOPE approval': ['WEAKER_APPROVAL'],

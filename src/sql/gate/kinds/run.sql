@@ -41,6 +41,19 @@ create function quorate.is_release_list(p_names jsonb) returns boolean
   $$;
 comment on function quorate.is_release_list is 'Whether a value lists names of secrets as a content does: each once, in their order.';
 
+create function quorate.is_login_part(p_login jsonb) returns boolean
+  language sql immutable parallel safe
+  as $$
+    select case jsonb_typeof(p_login) when 'null' then true
+      when 'object' then array(select k from jsonb_object_keys(p_login) as k order by k collate "C") = '{leaves,role}'
+        and jsonb_typeof(p_login -> 'role') = 'string' and jsonb_typeof(p_login -> 'leaves') = 'array'
+        and jsonb_array_length(case jsonb_typeof(p_login -> 'leaves') when 'array' then p_login -> 'leaves' else '[]' end) <= 200
+        and not exists (select from jsonb_array_elements(case jsonb_typeof(p_login -> 'leaves') when 'array' then p_login -> 'leaves'
+          else '[]' end) as e where (jsonb_typeof(e) = 'string' and length(e #>> '{}') between 1 and 500) is not true)
+      else false end
+  $$;
+comment on function quorate.is_login_part is 'Whether a value is a content''s login: null, or {role, leaves} with texts in the list.';
+
 create function quorate.run_plan_findings(p_content text, p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language plpgsql volatile
 as $$
@@ -57,7 +70,8 @@ begin
   if (v_plan = jsonb_build_object('kind', 'run', 'plan_id', v_packet -> 'plan_id', 'plan_revision', v_packet -> 'plan_revision',
       'carrier', v_packet -> 'carrier', 'rollback_plan_ref', v_packet -> 'rollback_plan_ref', 'run', v_run, 'given', v_packet -> 'given')
     and array(select k from jsonb_object_keys(case jsonb_typeof(v_run) when 'object' then v_run else '{}' end) as k order by k collate "C")
-      = array['command', 'files', 'on_failure', 'releases', 'seconds', 'subjects']
+      = array['command', 'files', 'login', 'on_failure', 'releases', 'seconds', 'subjects']
+    and quorate.is_login_part(v_run -> 'login')
     and jsonb_typeof(v_run -> 'command') in ('string', 'null') and length(v_run ->> 'command') between 1 and 4000 is not false
     and jsonb_typeof(v_run -> 'on_failure') in ('string', 'null') and length(v_run ->> 'on_failure') between 1 and 4000 is not false
     and (v_run ->> 'command' is not null or v_run ->> 'on_failure' is null)
@@ -76,6 +90,10 @@ begin
         v_run -> 'seconds'),
       ('SUBJECTS_MISSING', v_run ->> 'subjects' = 'required' and v_plan #> '{given,subjects}' = '[]', null::jsonb, null::jsonb),
       ('SUBJECTS_UNWANTED', v_run ->> 'subjects' = 'none' and v_plan #> '{given,subjects}' <> '[]', null, v_plan #> '{given,subjects}'),
+      ('LOGIN_NOT_OFFERED', v_run -> 'login' <> 'null' and not v_run #>> '{login,role}' = any (v_action.temporary_logins),
+        to_jsonb(v_action.temporary_logins), v_run #> '{login,role}'),
+      ('LOGIN_SERVER_TOO_OLD', v_run -> 'login' <> 'null' and current_setting('server_version_num')::integer < 160000,
+        to_jsonb('PostgreSQL 16 or later'::text), to_jsonb(current_setting('server_version'))),
       ('AUDIENCE_NOT_OFFERED', not v_plan #>> '{given,audience}' = any (v_action.audiences), to_jsonb(v_action.audiences),
         v_plan #> '{given,audience}')
     ) as f(code, holds, expected, observed)
@@ -94,6 +112,7 @@ begin
   end if;
   perform quorate.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
     from quorate.run_plan_findings(p_content, p_activation) as f));
+  perform quorate.take_back_overdue();
   insert into cutter_governance.run_plan (activation_id, content) values (p_activation.activation_id, p_content);
   return '{}';
 end
@@ -164,6 +183,12 @@ begin
   if (quorate.proof_basis(v_proof)).claims ->> 'sha' is distinct from v_activation.commit_sha then
     perform quorate.refuse('RUN_OTHER_COMMIT', to_jsonb(v_activation.commit_sha), (quorate.proof_basis(v_proof)).claims -> 'sha');
   end if;
+  -- An earlier run's login is looked at for the last time before its role is another's.
+  if quorate.planned_login(p_activation) is not null then
+    perform quorate.take_back_overdue((quorate.planned_login(p_activation) ->> 'role')::name);
+    perform quorate.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
+      from quorate.login_holds(v_activation) as f));
+  end if;
   deadline := date_trunc('second', clock_timestamp()) + make_interval(secs => v_seconds);
   perform quorate.grant_releases(v_activation, p_act);
   -- A rehearsal holds no lane.
@@ -172,7 +197,7 @@ end
 $$;
 comment on function quorate.hold_lane is
   'Lets the act that starts a run keep its lane until the run''s deadline, which it answers with, and grants it the secrets of its plan; '
-  'refuses a job of another commit.';
+  'refuses a job of another commit, and a login that cannot be lent.';
 
 create function quorate.guard_start() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
