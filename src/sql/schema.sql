@@ -2055,6 +2055,8 @@ create function quorate.outcome(p_activation uuid, p_report text, p_token text) 
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.over_findings(p_start cutter_governance.run_start) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.overdue_logins(p_role name) returns SETOF uuid
+  language sql volatile; -- owner quorate_owner
 create function quorate.owned_objects(p_owns text[]) returns TABLE(classid oid, objid oid, identity text, type text, owner oid)
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb, p_schema text) returns SETOF qt001_cp.finding

@@ -1,5 +1,6 @@
 // What doctor says of the roles that runs may log in as: whether each can be lent, and what is left of a run that is over (RUN-6).
 import { expect, it } from 'vitest'
+import { readLoginReport } from '../../src/postgres/lent-logins.ts'
 import { loginChecks } from '../../src/usecases/doctor/logins.ts'
 import { reportOutcome } from '../support/deploy.ts'
 import { AN_HOUR_AGO, clientAs, lendInPolicy, lentRun, ROLE, useLending } from '../support/lending.ts'
@@ -52,6 +53,8 @@ it('[RUN-6] what is left of a run that nobody ended: its login, its sessions and
     'fail',
     ['1 sessions', 'setting search_path', `a login of ${code}, which is over`],
   ])
+  const [{ findings = [] } = {}] = await readLoginReport(ledger().door)
+  expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set(['LOGIN_LEFTOVER']))
   await ledger().door.query('select quorate.take_back_logins()')
   await client.end().catch(() => {})
   expect(await told()).toEqual(WELL)

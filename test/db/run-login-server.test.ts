@@ -54,9 +54,14 @@ it.skipIf(isOld)(
     expect(plan).toEqual([`grant ${ROLE} to quorate_lender with admin option;`, `grant ${ROLE} to quorate_lender;`])
     for (const statement of plan) await ledger.superuser.query(statement)
     expect(await gap()).toBeNull()
+    // What another database of this server lends is that one's.
+    await ledger.superuser.query('create role elsewhere; grant elsewhere to quorate_lender with admin true')
+    expect(await ledger.value(drift)).toBe(0)
     // What it could lend beyond any policy is drift: a power of PostgreSQL's, or a role of the gate.
     await ledger.superuser.query('grant pg_read_all_data to quorate_lender')
     expect(await ledger.value(drift)).toBe(1)
-    await ledger.superuser.query('revoke pg_read_all_data from quorate_lender')
+    await ledger.superuser.query('revoke pg_read_all_data from quorate_lender; grant cutter_exec to quorate_lender')
+    expect(await ledger.value(drift)).toBe(1)
+    await ledger.superuser.query('revoke cutter_exec from quorate_lender')
   },
 )

@@ -75,6 +75,19 @@ comment on function quorate.take_back_login is
   'Takes back what was lent to a run: {role, ended, unclean}; null where nothing was, or where it is done. Committed, and asked again, it '
   'looks for a session that came in before the commit.';
 
+create function quorate.overdue_logins(p_role name) returns setof uuid
+  language sql volatile
+  as $$
+    select l.act_id from cutter_governance.run_login as l join cutter_governance.run_start as s on s.act_id = l.act_id
+    where (p_role is null or l.role = p_role)
+      and not exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id and k.is_last)
+      and not exists (select from cutter_governance.run_login as n where n.role = l.role and n.lent_at > l.lent_at)
+      and (s.deadline <= clock_timestamp() or exists (select from cutter_governance.run_outcome as o where o.act_id = l.act_id)
+        or exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id))
+  $$;
+comment on function quorate.overdue_logins is
+  'The runs whose login is to be taken back, or looked at for the last time: of one role, or of all.';
+
 create function quorate.take_back_overdue(p_role name default null) returns jsonb
   language plpgsql volatile
 as $$
@@ -82,13 +95,13 @@ declare
   v_one record;
   v_told jsonb := '[]';
 begin
+  -- Nothing is locked where nothing is to be done: this is asked without a proof too.
+  if not exists (select from quorate.overdue_logins(p_role)) then
+    return '[]';
+  end if;
   for v_one in
     select l.act_id, a.code from cutter_governance.run_login as l join cutter_governance.run_start as s on s.act_id = l.act_id
-    join qt001_cp.activation as a on a.activation_id = s.activation_id
-    where (p_role is null or l.role = p_role)
-      and not exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id and k.is_last)
-      and (s.deadline <= clock_timestamp() or exists (select from cutter_governance.run_outcome as o where o.act_id = l.act_id)
-        or exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id))
+    join qt001_cp.activation as a on a.activation_id = s.activation_id where l.act_id in (select quorate.overdue_logins(p_role))
     -- Who takes one of them back already does it alone: this waits for nobody.
     order by l.lent_at for no key update of l skip locked
   loop
