@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-NMNB3DTO.js"));
-else await (await import("./chunks/run-cli-TRQ5EGDB.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-AU5NQPUT.js"));
+else await (await import("./chunks/run-cli-A4YWPVKF.js")).commandLine();

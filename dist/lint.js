@@ -4207,6 +4207,86 @@ var lane = {
   }
 };
 
+// src/codes/catalogue/lending.ts
+var lending = {
+  TEMPORARY_LOGIN_TAKEN: {
+    title: "A role for temporary logins is used for something else as well",
+    remedy: "Make a role of its own for the runs: the end of a run ends every session of the role, and its password.",
+    exit: 1
+  },
+  TEMPORARY_LOGIN_TWICE: { title: "An action names a temporary login twice", remedy: "Keep it once.", exit: 1 },
+  LOGIN_NOT_OFFERED: {
+    title: "The policy does not let this action lend the role",
+    remedy: "Name a role of the action\u2019s `temporary_logins` in the plan, or have the policy changed.",
+    exit: 1
+  },
+  LOGIN_NOT_PLANNED: {
+    title: "The plan of the run asks for no login",
+    remedy: "Write `temporary_login` into the plan\u2019s `run`, and open the change again.",
+    exit: 1
+  },
+  LOGIN_SERVER_TOO_OLD: {
+    title: "This server is too old for temporary logins",
+    remedy: "Move to PostgreSQL 16 or later. Before that, a role that changes one login may change every login, the gate\u2019s own too.",
+    exit: 1
+  },
+  LOGIN_ROLE_MISSING: {
+    title: "The role that the run would log in as is not there",
+    remedy: "Have a database administrator make it, without a login and a password, and grant it what the run needs.",
+    exit: 1
+  },
+  LOGIN_ROLE_FORBIDDEN: {
+    title: "The role may do more than a run may be lent",
+    remedy: "Take the power that is named here from the role, or name a role without it in the policy.",
+    exit: 1
+  },
+  LOGIN_NOT_GRANTED: {
+    title: "The gate cannot lend the role",
+    remedy: "Have a database administrator run the statement that is named here; `quorate db plan` prints it too.",
+    exit: 1
+  },
+  LOGIN_PREPARED: {
+    title: "A prepared transaction of the role is open",
+    remedy: "Look at what it would do, and have an administrator run the statement that is named here.",
+    exit: 1
+  },
+  LOGIN_STANDING: {
+    title: "The role can log in although no run is on",
+    remedy: "Find out who gave it a login; then an administrator runs the statement that is named here.",
+    exit: 1
+  },
+  LOGIN_VERIFIER_MALFORMED: {
+    title: "What was given for the login is no SCRAM verifier",
+    remedy: "Use the action of this release: the database takes no password, and PostgreSQL would keep another form in clear.",
+    exit: 1
+  },
+  LOGIN_TAKEN_BACK: {
+    title: "The login of the run was taken back already",
+    remedy: "Open a new change: whoever started the run was stopped, or the run is over.",
+    exit: 1
+  },
+  LOGIN_LEFTOVER: {
+    title: "Something is left of a login that was lent to a run which is over",
+    remedy: "Start or settle a run, which takes it back, or have an administrator remove it.",
+    exit: 1
+  },
+  RUN_UNCLEAN: {
+    title: "The login of a run left something behind that its plan does not name",
+    remedy: "Look at it and remove it, or name it in the next plan\u2019s `leaves`. Then somebody who did not start the run clears it: mode `resolve`, outcome `cleared`.",
+    exit: 1
+  },
+  RUN_CLEAN: {
+    title: "The run left nothing behind that would have to be cleared",
+    remedy: "Leave it. Outcome `cleared` is for a run whose login left something behind.",
+    exit: 1
+  },
+  RUN_CLEARED_BY_OPERATOR: {
+    title: "Whoever started a run does not clear what it left behind",
+    remedy: "Let another registered person look at it and clear it.",
+    exit: 1
+  }
+};
+
 // src/codes/catalogue/manifest.ts
 var manifest = {
   // Where the database is (PRV-10).
@@ -4725,7 +4805,7 @@ var run = {
     exit: 1
   },
   RUN_KEY_MISPLACED: {
-    title: "The action has a deadline or audiences, and starts no run",
+    title: "The action has a deadline, audiences or temporary logins, and starts no run",
     remedy: "Take the key out, or write `does: run`.",
     exit: 1
   },
@@ -5824,6 +5904,11 @@ var weakening = {
     remedy: "Take the audience out again, or agree that runs may bring a permit for it.",
     exit: 1
   },
+  WEAKER_TEMPORARY_LOGIN: {
+    title: "Runs may log in as a further role",
+    remedy: "Take the role out again, or agree that a run which everybody signed may log in as it until its deadline.",
+    exit: 1
+  },
   WEAKER_READER: {
     title: "A further role may read what was cut or written",
     remedy: "Take the reader out again, or agree that whoever has the role may read these rows.",
@@ -5906,6 +5991,7 @@ var families = {
   grant,
   lane,
   run,
+  lending,
   permit,
   release,
   privilege,
@@ -6497,7 +6583,7 @@ var MODES = [
   "revoke",
   "keys"
 ];
-var OUTCOMES = ["succeeded", "failed", "cancelled"];
+var OUTCOMES = ["succeeded", "failed", "cancelled", "cleared"];
 var ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: "the name of an act, such as KEY_CHANGE" };
 var FILE = { pattern: DOCUMENT_PATH, form: "the path of a file below manifests/, such as manifests/key-change.json" };
 var ID = { pattern: /^[1-9]\d{0,18}$/, form: "GitHub\u2019s numeric user id" };
@@ -13521,6 +13607,7 @@ function actsOf(spec) {
       targets: action.targets ?? [],
       deadlineSeconds: action.deadline === void 0 ? null : secondsOf(action.deadline),
       audiences: action.audiences ?? [],
+      temporaryLogins: action.temporary_logins ?? [],
       login: action.login,
       review: action.review ?? null,
       custodian,
@@ -13532,7 +13619,7 @@ function actsOf(spec) {
     const own = spec.governance[name];
     const at = `/spec/governance/${own ? name : "default"}`;
     const none2 = {
-      ...{ does, targets: [], deadlineSeconds: null, audiences: [] },
+      ...{ does, targets: [], deadlineSeconds: null, audiences: [], temporaryLogins: [] },
       ...{ login: null, review: null, custodian: null, governed: true }
     };
     return { name, ...none2, ...seatsOf(own ?? spec.governance.default, at) };
@@ -14070,6 +14157,7 @@ function authorityAction(act) {
     targets: sorted(act.targets),
     deadline_seconds: act.deadlineSeconds,
     audiences: sorted(act.audiences),
+    temporary_logins: sorted(act.temporaryLogins),
     scope: act.login ?? "registry",
     by: act.by,
     review: act.review,
@@ -14136,7 +14224,7 @@ var reservedRoles = new Set(
 );
 var owners = /* @__PURE__ */ new Set([
   ...["quorate_owner", "cutter_exec_owner", "cutter_verify_owner", "cutter_deploy_owner"],
-  ...["cutter_ro", "quorate_ender", "quorate_permit"]
+  ...["cutter_ro", "quorate_ender", "quorate_permit", "quorate_lender"]
 ]);
 var scopes2 = /* @__PURE__ */ new Set(["open", "signoff", "registry", "keys", "door", "revoke", "migrate"]);
 function reservedNames(spec) {
@@ -14289,21 +14377,39 @@ function use(spec) {
 // src/manifest/check/runs.ts
 var LONGEST = 5 * 86400;
 function runFaults(spec) {
-  return actsOf(spec).flatMap(({ name, does, at, governed: governed3, deadlineSeconds, audiences }) => {
+  const taken = takenRoles(spec);
+  return actsOf(spec).flatMap((act) => {
+    const { name, does, at, governed: governed3, deadlineSeconds, audiences } = act;
     if (governed3) return [];
     if (does !== "run")
-      return ["deadline", "audiences"].filter((key) => spec.actions[name]?.[key] !== void 0).map((key) => ({ code: "RUN_KEY_MISPLACED", at: `${at}/${key}`, part: "key", expected: "does: run" }));
+      return ["deadline", "audiences", "temporary_logins"].filter((key) => spec.actions[name]?.[key] !== void 0).map((key) => ({ code: "RUN_KEY_MISPLACED", at: `${at}/${key}`, part: "key", expected: "does: run" }));
     return [
       ...deadlineFaults(deadlineSeconds, at),
       ...audiences.flatMap(
         (audience, index) => audiences.indexOf(audience) < index ? [{ code: "AUDIENCE_TWICE", at: `${at}/audiences${step(index)}`, observed: audience }] : []
-      )
+      ),
+      ...loginFaults2(act, taken)
     ];
   });
 }
 function deadlineFaults(seconds, at) {
   if (seconds === null) return [{ code: "DEADLINE_MISSING", at, part: "key", expected: "deadline" }];
   return seconds <= LONGEST ? [] : [{ code: "DEADLINE_OUT_OF_RANGE", at: `${at}/deadline`, expected: "1m to 5d" }];
+}
+function loginFaults2({ at, temporaryLogins }, taken) {
+  return temporaryLogins.flatMap((role, index) => {
+    const place = { at: `${at}/temporary_logins${step(index)}`, observed: role };
+    return [
+      ...isReservedRole(role) ? [{ code: "NAME_RESERVED", ...place }] : [],
+      ...taken.has(role) ? [{ code: "TEMPORARY_LOGIN_TAKEN", ...place }] : [],
+      ...temporaryLogins.indexOf(role) < index ? [{ code: "TEMPORARY_LOGIN_TWICE", ...place }] : []
+    ];
+  });
+}
+function takenRoles(spec) {
+  const targets2 = Object.values(spec.targets ?? {}).flatMap(({ role, reader }) => [role, reader]);
+  const others = [...spec.readers ?? [], ...spec.privileges.forbidden_writers];
+  return /* @__PURE__ */ new Set([...databaseRoles(spec).map(({ role }) => role), ...targets2, ...others]);
 }
 
 // src/manifest/check/seats.ts
@@ -14639,7 +14745,7 @@ function checkEnvironment(spec) {
 
 // src/manifest/generated/validate.generated.js
 var environment = validate52;
-var schema19 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ENVIRONMENT" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "github": { "type": "object", "properties": { "issuer": { "$ref": "#/$defs/shared5" }, "server": { "$ref": "#/$defs/shared5" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, "repository_id": { "$ref": "#/$defs/shared6" }, "owner_id": { "$ref": "#/$defs/shared6" }, "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, "runner": { "type": "string", "enum": ["github-hosted", "self-hosted"] } }, "required": ["issuer", "server", "repository", "repository_id", "owner_id", "branch"], "additionalProperties": false }, "database": { "type": "object", "properties": { "hosts": { "minItems": 1, "maxItems": 9, "type": "array", "items": { "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" } }, "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, "ca": { "type": "string", "pattern": "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" } }, "required": ["hosts", "name"], "additionalProperties": false }, "workflows": { "type": "object", "properties": { "open": { "$ref": "#/$defs/shared7" }, "signoff": { "$ref": "#/$defs/shared7" }, "registry": { "$ref": "#/$defs/shared7" }, "keys": { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false } }, "required": ["open", "signoff", "registry"], "additionalProperties": false }, "door": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" } }, "required": ["role"], "additionalProperties": false }, "revoke": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "workflow": { "$ref": "#/$defs/shared7" } }, "required": ["role", "workflow"], "additionalProperties": false }, "migrator": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "custodian": { "$ref": "#/$defs/shared1" } }, "required": ["role", "custodian"], "additionalProperties": false }, "logins": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/login" } }, "actions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/$defs/action" } }, "governance": { "type": "object", "properties": { "default": { "$ref": "#/$defs/governed" }, "REGISTRY_CHANGE": { "$ref": "#/$defs/governed" }, "MANIFEST_ACTIVATE": { "$ref": "#/$defs/governed" }, "SEAT_REGISTER": { "$ref": "#/$defs/governed" }, "SEAT_ROTATE": { "$ref": "#/$defs/governed" }, "KEY_CHANGE": { "$ref": "#/$defs/governed" }, "PRIVILEGE_APPLY": { "$ref": "#/$defs/governed" }, "ESCALATION_CLOSE": { "$ref": "#/$defs/governed" } }, "required": ["default"], "additionalProperties": false }, "must_differ": { "type": "object", "properties": { "activation": { "$ref": "#/$defs/pairs" }, "change_set": { "$ref": "#/$defs/pairs" } }, "additionalProperties": false }, "targets": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/target" } }, "readers": { "$ref": "#/$defs/shared8" }, "privileges": { "type": "object", "properties": { "preset": { "type": "string", "enum": ["lanes/1"] }, "forbidden_writers": { "$ref": "#/$defs/shared8" } }, "required": ["preset", "forbidden_writers"], "additionalProperties": false } }, "required": ["github", "database", "workflows", "door", "revoke", "migrator", "logins", "actions", "governance", "must_differ", "privileges"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "login": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "custodian": { "$ref": "#/$defs/shared1" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared7" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false }, "action": { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "run", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "deadline": { "$ref": "#/$defs/shared2" }, "audiences": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" } }, "login": { "$ref": "#/$defs/shared0" }, "by": { "$ref": "#/$defs/shared1" }, "review": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false }, "signoffs": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "grant": { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared1" }, "within": { "$ref": "#/$defs/shared2" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } }, "governed": { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false }, "pairs": { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } }, "target": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "reader": { "$ref": "#/$defs/shared3" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared4" }, "path": { "$ref": "#/$defs/shared4" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false }, "shared3": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "shared1": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "shared7": { "anyOf": [{ "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml$" }, { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false }] }, "shared0": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "shared4": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "shared5": { "type": "string", "pattern": "^(https:\\/\\/[a-z0-9][a-z0-9.-]{0,252}|http:\\/\\/(127\\.0\\.0\\.1|localhost))(:[1-9][0-9]{0,4})?(\\/[A-Za-z0-9_-]{1,100}){0,4}$" }, "shared6": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "shared8": { "type": "array", "items": { "$ref": "#/$defs/shared3" } } }, "$id": "environment" };
+var schema19 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ENVIRONMENT" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "github": { "type": "object", "properties": { "issuer": { "$ref": "#/$defs/shared5" }, "server": { "$ref": "#/$defs/shared5" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, "repository_id": { "$ref": "#/$defs/shared6" }, "owner_id": { "$ref": "#/$defs/shared6" }, "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, "runner": { "type": "string", "enum": ["github-hosted", "self-hosted"] } }, "required": ["issuer", "server", "repository", "repository_id", "owner_id", "branch"], "additionalProperties": false }, "database": { "type": "object", "properties": { "hosts": { "minItems": 1, "maxItems": 9, "type": "array", "items": { "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" } }, "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, "ca": { "type": "string", "pattern": "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" } }, "required": ["hosts", "name"], "additionalProperties": false }, "workflows": { "type": "object", "properties": { "open": { "$ref": "#/$defs/shared7" }, "signoff": { "$ref": "#/$defs/shared7" }, "registry": { "$ref": "#/$defs/shared7" }, "keys": { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false } }, "required": ["open", "signoff", "registry"], "additionalProperties": false }, "door": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" } }, "required": ["role"], "additionalProperties": false }, "revoke": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "workflow": { "$ref": "#/$defs/shared7" } }, "required": ["role", "workflow"], "additionalProperties": false }, "migrator": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" } }, "required": ["role", "custodian"], "additionalProperties": false }, "logins": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/login" } }, "actions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/$defs/action" } }, "governance": { "type": "object", "properties": { "default": { "$ref": "#/$defs/governed" }, "REGISTRY_CHANGE": { "$ref": "#/$defs/governed" }, "MANIFEST_ACTIVATE": { "$ref": "#/$defs/governed" }, "SEAT_REGISTER": { "$ref": "#/$defs/governed" }, "SEAT_ROTATE": { "$ref": "#/$defs/governed" }, "KEY_CHANGE": { "$ref": "#/$defs/governed" }, "PRIVILEGE_APPLY": { "$ref": "#/$defs/governed" }, "ESCALATION_CLOSE": { "$ref": "#/$defs/governed" } }, "required": ["default"], "additionalProperties": false }, "must_differ": { "type": "object", "properties": { "activation": { "$ref": "#/$defs/pairs" }, "change_set": { "$ref": "#/$defs/pairs" } }, "additionalProperties": false }, "targets": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/target" } }, "readers": { "$ref": "#/$defs/shared8" }, "privileges": { "type": "object", "properties": { "preset": { "type": "string", "enum": ["lanes/1"] }, "forbidden_writers": { "$ref": "#/$defs/shared8" } }, "required": ["preset", "forbidden_writers"], "additionalProperties": false } }, "required": ["github", "database", "workflows", "door", "revoke", "migrator", "logins", "actions", "governance", "must_differ", "privileges"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "login": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared7" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false }, "action": { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "run", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared1" } }, "deadline": { "$ref": "#/$defs/shared3" }, "audiences": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" } }, "temporary_logins": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "login": { "$ref": "#/$defs/shared1" }, "by": { "$ref": "#/$defs/shared2" }, "review": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false }, "signoffs": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "grant": { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared2" }, "within": { "$ref": "#/$defs/shared3" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } }, "governed": { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false }, "pairs": { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } }, "target": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "reader": { "$ref": "#/$defs/shared0" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared4" }, "path": { "$ref": "#/$defs/shared4" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false }, "shared0": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "shared2": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "shared7": { "anyOf": [{ "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml$" }, { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false }] }, "shared1": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "shared3": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "shared4": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "shared5": { "type": "string", "pattern": "^(https:\\/\\/[a-z0-9][a-z0-9.-]{0,252}|http:\\/\\/(127\\.0\\.0\\.1|localhost))(:[1-9][0-9]{0,4})?(\\/[A-Za-z0-9_-]{1,100}){0,4}$" }, "shared6": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "shared8": { "type": "array", "items": { "$ref": "#/$defs/shared0" } } }, "$id": "environment" };
 var pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$", "u");
 var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$", "u");
@@ -14939,7 +15045,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema25 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "custodian": { "$ref": "#/$defs/shared1" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared7" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false };
+var schema25 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared7" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15053,7 +15159,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema26 = { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "run", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "deadline": { "$ref": "#/$defs/shared2" }, "audiences": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" } }, "login": { "$ref": "#/$defs/shared0" }, "by": { "$ref": "#/$defs/shared1" }, "review": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false };
+var schema26 = { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "run", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared1" } }, "deadline": { "$ref": "#/$defs/shared3" }, "audiences": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" } }, "temporary_logins": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "login": { "$ref": "#/$defs/shared1" }, "by": { "$ref": "#/$defs/shared2" }, "review": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false };
 var schema27 = { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -15124,10 +15230,10 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema29 = { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15308,15 +15414,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared1" }, "within": { "$ref": "#/$defs/shared2" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema30 = { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared2" }, "within": { "$ref": "#/$defs/shared3" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15397,10 +15503,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate85.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern22 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$", "u");
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -15543,6 +15649,35 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.temporary_logins !== void 0) {
+      let data6 = data.temporary_logins;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err11 = { instancePath: instancePath + "/temporary_logins", schemaPath: "#/properties/temporary_logins/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema26.properties.temporary_logins, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate63(data6[i2], { instancePath: instancePath + "/temporary_logins/" + i2, parentData: data6, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/temporary_logins", schemaPath: "#/properties/temporary_logins/type", keyword: "type", params: { type: "array" }, schema: schema26.properties.temporary_logins.type, parentSchema: schema26.properties.temporary_logins, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
     if (data.login !== void 0) {
       if (!validate76(data.login, { instancePath: instancePath + "/login", parentData: data, parentDataProperty: "login", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
@@ -15562,23 +15697,23 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.signoffs !== void 0) {
-      if (!validate83(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate84(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.grant !== void 0) {
-      if (!validate85(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate86(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema26.type, parentSchema: schema26, data };
     if (vErrors === null) {
-      vErrors = [err11];
+      vErrors = [err13];
     } else {
-      vErrors.push(err11);
+      vErrors.push(err13);
     }
     errors++;
   }
@@ -15586,11 +15721,11 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared1" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema31 = { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15625,14 +15760,14 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.signoffs !== void 0) {
-      if (!validate83(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+      if (!validate84(data.signoffs, { instancePath: instancePath + "/signoffs", parentData: data, parentDataProperty: "signoffs", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
         errors = vErrors.length;
       }
     }
     if (data.grant !== void 0) {
-      if (!validate85(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate86(data.grant, { instancePath: instancePath + "/grant", parentData: data, parentDataProperty: "grant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
         errors = vErrors.length;
       }
     }
@@ -15645,15 +15780,15 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate90.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema32 = { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15838,17 +15973,17 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema33 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared3" }, "reader": { "$ref": "#/$defs/shared3" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared4" }, "path": { "$ref": "#/$defs/shared4" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false };
+validate103.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema33 = { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "reader": { "$ref": "#/$defs/shared0" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared4" }, "path": { "$ref": "#/$defs/shared4" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false };
 var schema34 = { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } };
 var pattern30 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -15888,16 +16023,16 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate109.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern28 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$', "u");
 var pattern31 = new RegExp('^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$', "u");
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16072,14 +16207,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.owns !== void 0) {
-      if (!validate108(data.owns, { instancePath: instancePath + "/owns", parentData: data, parentDataProperty: "owns", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate109(data.owns, { instancePath: instancePath + "/owns", parentData: data, parentDataProperty: "owns", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate108(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate109(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -16128,15 +16263,15 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate105.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "type": "array", "items": { "$ref": "#/$defs/shared3" } };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "type": "array", "items": { "$ref": "#/$defs/shared0" } };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -16160,10 +16295,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate113.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -17168,50 +17303,50 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data37.default !== void 0) {
-              if (!validate90(data37.default, { instancePath: instancePath + "/spec/governance/default", parentData: data37, parentDataProperty: "default", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              if (!validate91(data37.default, { instancePath: instancePath + "/spec/governance/default", parentData: data37, parentDataProperty: "default", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.REGISTRY_CHANGE !== void 0) {
-              if (!validate90(data37.REGISTRY_CHANGE, { instancePath: instancePath + "/spec/governance/REGISTRY_CHANGE", parentData: data37, parentDataProperty: "REGISTRY_CHANGE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              if (!validate91(data37.REGISTRY_CHANGE, { instancePath: instancePath + "/spec/governance/REGISTRY_CHANGE", parentData: data37, parentDataProperty: "REGISTRY_CHANGE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.MANIFEST_ACTIVATE !== void 0) {
-              if (!validate90(data37.MANIFEST_ACTIVATE, { instancePath: instancePath + "/spec/governance/MANIFEST_ACTIVATE", parentData: data37, parentDataProperty: "MANIFEST_ACTIVATE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              if (!validate91(data37.MANIFEST_ACTIVATE, { instancePath: instancePath + "/spec/governance/MANIFEST_ACTIVATE", parentData: data37, parentDataProperty: "MANIFEST_ACTIVATE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.SEAT_REGISTER !== void 0) {
-              if (!validate90(data37.SEAT_REGISTER, { instancePath: instancePath + "/spec/governance/SEAT_REGISTER", parentData: data37, parentDataProperty: "SEAT_REGISTER", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              if (!validate91(data37.SEAT_REGISTER, { instancePath: instancePath + "/spec/governance/SEAT_REGISTER", parentData: data37, parentDataProperty: "SEAT_REGISTER", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.SEAT_ROTATE !== void 0) {
-              if (!validate90(data37.SEAT_ROTATE, { instancePath: instancePath + "/spec/governance/SEAT_ROTATE", parentData: data37, parentDataProperty: "SEAT_ROTATE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              if (!validate91(data37.SEAT_ROTATE, { instancePath: instancePath + "/spec/governance/SEAT_ROTATE", parentData: data37, parentDataProperty: "SEAT_ROTATE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.KEY_CHANGE !== void 0) {
-              if (!validate90(data37.KEY_CHANGE, { instancePath: instancePath + "/spec/governance/KEY_CHANGE", parentData: data37, parentDataProperty: "KEY_CHANGE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              if (!validate91(data37.KEY_CHANGE, { instancePath: instancePath + "/spec/governance/KEY_CHANGE", parentData: data37, parentDataProperty: "KEY_CHANGE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.PRIVILEGE_APPLY !== void 0) {
-              if (!validate90(data37.PRIVILEGE_APPLY, { instancePath: instancePath + "/spec/governance/PRIVILEGE_APPLY", parentData: data37, parentDataProperty: "PRIVILEGE_APPLY", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              if (!validate91(data37.PRIVILEGE_APPLY, { instancePath: instancePath + "/spec/governance/PRIVILEGE_APPLY", parentData: data37, parentDataProperty: "PRIVILEGE_APPLY", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.ESCALATION_CLOSE !== void 0) {
-              if (!validate90(data37.ESCALATION_CLOSE, { instancePath: instancePath + "/spec/governance/ESCALATION_CLOSE", parentData: data37, parentDataProperty: "ESCALATION_CLOSE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+              if (!validate91(data37.ESCALATION_CLOSE, { instancePath: instancePath + "/spec/governance/ESCALATION_CLOSE", parentData: data37, parentDataProperty: "ESCALATION_CLOSE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
             }
@@ -17240,14 +17375,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data46.activation !== void 0) {
-              if (!validate102(data46.activation, { instancePath: instancePath + "/spec/must_differ/activation", parentData: data46, parentDataProperty: "activation", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+              if (!validate103(data46.activation, { instancePath: instancePath + "/spec/must_differ/activation", parentData: data46, parentDataProperty: "activation", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                 errors = vErrors.length;
               }
             }
             if (data46.change_set !== void 0) {
-              if (!validate102(data46.change_set, { instancePath: instancePath + "/spec/must_differ/change_set", parentData: data46, parentDataProperty: "change_set", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+              if (!validate103(data46.change_set, { instancePath: instancePath + "/spec/must_differ/change_set", parentData: data46, parentDataProperty: "change_set", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
                 errors = vErrors.length;
               }
             }
@@ -17297,8 +17432,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             for (const key17 in data49) {
-              if (!validate105(data49[key17], { instancePath: instancePath + "/spec/targets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key17, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+              if (!validate106(data49[key17], { instancePath: instancePath + "/spec/targets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key17, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                 errors = vErrors.length;
               }
             }
@@ -17313,8 +17448,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data4.readers !== void 0) {
-          if (!validate112(data4.readers, { instancePath: instancePath + "/spec/readers", parentData: data4, parentDataProperty: "readers", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+          if (!validate113(data4.readers, { instancePath: instancePath + "/spec/readers", parentData: data4, parentDataProperty: "readers", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
             errors = vErrors.length;
           }
         }
@@ -17372,8 +17507,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data52.forbidden_writers !== void 0) {
-              if (!validate112(data52.forbidden_writers, { instancePath: instancePath + "/spec/privileges/forbidden_writers", parentData: data52, parentDataProperty: "forbidden_writers", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+              if (!validate113(data52.forbidden_writers, { instancePath: instancePath + "/spec/privileges/forbidden_writers", parentData: data52, parentDataProperty: "forbidden_writers", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
                 errors = vErrors.length;
               }
             }
@@ -17410,15 +17545,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var escalationClose = validate116;
+var escalationClose = validate117;
 var schema36 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ESCALATION_CLOSE" }, "spec": { "type": "object", "properties": { "change": { "type": "string", "pattern": "^Q-[0-9A-HJKMNP-TV-Z]{8}$" }, "reason": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "required": ["change", "reason"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false, "$defs": {}, "$id": "escalationClose" };
 var pattern32 = new RegExp("^Q-[0-9A-HJKMNP-TV-Z]{8}$", "u");
 var pattern33 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17601,20 +17736,20 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var people = validate117;
+validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var people = validate118;
 var schema37 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PEOPLE" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "valid_until": { "$ref": "#/$defs/shared0" }, "people": { "minItems": 1, "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "login": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, "roles": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, "valid_until": { "$ref": "#/$defs/shared0" }, "end_suspension": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$" } }, "required": ["id", "login", "roles"], "additionalProperties": false } } }, "required": ["valid_until", "people"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "shared0": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }, "$id": "people" };
 var pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
 var pattern39 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$", "u");
 var schema38 = { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" };
 var pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17640,15 +17775,15 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate118.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -17833,8 +17968,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.valid_until !== void 0) {
-          if (!validate118(data4.valid_until, { instancePath: instancePath + "/spec/valid_until", parentData: data4, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          if (!validate119(data4.valid_until, { instancePath: instancePath + "/spec/valid_until", parentData: data4, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
             errors = vErrors.length;
           }
         }
@@ -17982,8 +18117,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data7.valid_until !== void 0) {
-                  if (!validate118(data7.valid_until, { instancePath: instancePath + "/spec/people/" + i0 + "/valid_until", parentData: data7, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+                  if (!validate119(data7.valid_until, { instancePath: instancePath + "/spec/people/" + i0 + "/valid_until", parentData: data7, parentDataProperty: "valid_until", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -18048,18 +18183,18 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var plan = validate121;
-var schema39 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared4" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared4" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$" } }, "sql": { "$ref": "#/$defs/sql" }, "run": { "$ref": "#/$defs/run" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared4" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "run": { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "releases": { "minItems": 1, "maxItems": 32, "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" } }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["deadline"], "additionalProperties": false }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, "shared4": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var plan = validate122;
+var schema39 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared5" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared5" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$" } }, "sql": { "$ref": "#/$defs/sql" }, "run": { "$ref": "#/$defs/run" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared5" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "$ref": "#/$defs/shared4" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "run": { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "releases": { "minItems": 1, "maxItems": 32, "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" } }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "temporary_login": { "type": "object", "properties": { "role": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "leaves": { "maxItems": 200, "type": "array", "items": { "$ref": "#/$defs/shared4" } } }, "required": ["role"], "additionalProperties": false } }, "required": ["deadline"], "additionalProperties": false }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared4": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, "shared5": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
 var schema40 = { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" };
 var pattern40 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18085,17 +18220,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false };
+validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema41 = { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "$ref": "#/$defs/shared4" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false };
 var pattern44 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", "u");
 var schema42 = { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18121,15 +18256,15 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema43 = { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18255,16 +18390,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate128.evaluated = { "dynamicProps": false, "dynamicItems": true };
+validate129.evaluated = { "dynamicProps": false, "dynamicItems": true };
 var schema44 = { "type": "boolean" };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18280,16 +18415,15 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" };
-var pattern50 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m)$", "u");
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema45 = { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18297,8 +18431,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (!pattern50.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m)$" }, schema: "^[1-9][0-9]{0,5}(ms|s|m)$", parentSchema: schema45, data };
+    if (!pattern33.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18315,14 +18449,49 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate136.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" };
+var pattern50 = new RegExp("^[1-9][0-9]{0,5}(ms|s|m)$", "u");
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate125.evaluated;
+  const evaluated0 = validate139.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern50.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}(ms|s|m)$" }, schema: "^[1-9][0-9]{0,5}(ms|s|m)$", parentSchema: schema46, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema46.type, parentSchema: schema46, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate139.errors = vErrors;
+  return errors === 0;
+}
+validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18400,8 +18569,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.script !== void 0) {
-      if (!validate126(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate127(data.script, { instancePath: instancePath + "/script", parentData: data, parentDataProperty: "script", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors = vErrors.length;
       }
     }
@@ -18455,26 +18624,26 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.insert !== void 0) {
-              if (!validate128(data3.insert, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/insert", parentData: data3, parentDataProperty: "insert", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+              if (!validate129(data3.insert, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/insert", parentData: data3, parentDataProperty: "insert", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.update !== void 0) {
-              if (!validate128(data3.update, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/update", parentData: data3, parentDataProperty: "update", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+              if (!validate129(data3.update, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/update", parentData: data3, parentDataProperty: "update", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.delete !== void 0) {
-              if (!validate128(data3.delete, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/delete", parentData: data3, parentDataProperty: "delete", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+              if (!validate129(data3.delete, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/delete", parentData: data3, parentDataProperty: "delete", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.truncate !== void 0) {
-              if (!validate132(data3.truncate, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/truncate", parentData: data3, parentDataProperty: "truncate", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+              if (!validate133(data3.truncate, { instancePath: instancePath + "/expect/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/truncate", parentData: data3, parentDataProperty: "truncate", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                 errors = vErrors.length;
               }
             }
@@ -18723,8 +18892,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.keep !== void 0) {
-      if (!validate132(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+      if (!validate133(data.keep, { instancePath: instancePath + "/keep", parentData: data, parentDataProperty: "keep", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
         errors = vErrors.length;
       }
     }
@@ -18743,8 +18912,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data16.script !== void 0) {
-          if (!validate126(data16.script, { instancePath: instancePath + "/compensation/script", parentData: data16, parentDataProperty: "script", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+          if (!validate127(data16.script, { instancePath: instancePath + "/compensation/script", parentData: data16, parentDataProperty: "script", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -18770,69 +18939,53 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data16.none !== void 0) {
-          let data19 = data16.none;
-          if (typeof data19 === "string") {
-            if (!pattern33.test(data19)) {
-              const err35 = { instancePath: instancePath + "/compensation/none", schemaPath: "#/properties/compensation/properties/none/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$", parentSchema: schema41.properties.compensation.properties.none, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-          } else {
-            const err36 = { instancePath: instancePath + "/compensation/none", schemaPath: "#/properties/compensation/properties/none/type", keyword: "type", params: { type: "string" }, schema: schema41.properties.compensation.properties.none.type, parentSchema: schema41.properties.compensation.properties.none, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
+          if (!validate137(data16.none, { instancePath: instancePath + "/compensation/none", parentData: data16, parentDataProperty: "none", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/compensation", schemaPath: "#/properties/compensation/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.compensation.type, parentSchema: schema41.properties.compensation, data: data16 };
+        const err35 = { instancePath: instancePath + "/compensation", schemaPath: "#/properties/compensation/type", keyword: "type", params: { type: "object" }, schema: schema41.properties.compensation.type, parentSchema: schema41.properties.compensation, data: data16 };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err35];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.timeout !== void 0) {
-      if (!validate136(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+      if (!validate139(data.timeout, { instancePath: instancePath + "/timeout", parentData: data, parentDataProperty: "timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.lock_timeout !== void 0) {
-      if (!validate136(data.lock_timeout, { instancePath: instancePath + "/lock_timeout", parentData: data, parentDataProperty: "lock_timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+      if (!validate139(data.lock_timeout, { instancePath: instancePath + "/lock_timeout", parentData: data, parentDataProperty: "lock_timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
+    const err36 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err36];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err36);
     }
     errors++;
   }
-  validate125.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "releases": { "minItems": 1, "maxItems": 32, "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" } }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" } }, "required": ["deadline"], "additionalProperties": false };
-var schema47 = { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" };
+validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "releases": { "minItems": 1, "maxItems": 32, "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" } }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "temporary_login": { "type": "object", "properties": { "role": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "leaves": { "maxItems": 200, "type": "array", "items": { "$ref": "#/$defs/shared4" } } }, "required": ["role"], "additionalProperties": false } }, "required": ["deadline"], "additionalProperties": false };
+var schema48 = { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" };
 var pattern51 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$", "u");
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18841,7 +18994,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern51.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$", parentSchema: schema47, data };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, schema: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$", parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18850,7 +19003,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema47.type, parentSchema: schema47, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -18858,15 +19011,15 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern52 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "u");
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -18875,7 +19028,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.deadline === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadline" }, schema: schema46.required, parentSchema: schema46, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deadline" }, schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -18884,8 +19037,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "command" || key0 === "on_failure" || key0 === "files" || key0 === "subjects" || key0 === "releases" || key0 === "deadline")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema46, data };
+      if (!(key0 === "command" || key0 === "on_failure" || key0 === "files" || key0 === "subjects" || key0 === "releases" || key0 === "deadline" || key0 === "temporary_login")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -18895,14 +19048,14 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.command !== void 0) {
-      if (!validate141(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate144(data.command, { instancePath: instancePath + "/command", parentData: data, parentDataProperty: "command", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.on_failure !== void 0) {
-      if (!validate141(data.on_failure, { instancePath: instancePath + "/on_failure", parentData: data, parentDataProperty: "on_failure", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+      if (!validate144(data.on_failure, { instancePath: instancePath + "/on_failure", parentData: data, parentDataProperty: "on_failure", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -18910,7 +19063,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.files;
       if (Array.isArray(data2)) {
         if (data2.length > 500) {
-          const err2 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema46.properties.files, data: data2 };
+          const err2 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/maxItems", keyword: "maxItems", params: { limit: 500 }, schema: 500, parentSchema: schema47.properties.files, data: data2 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -18919,7 +19072,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data2.length < 1) {
-          const err3 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema46.properties.files, data: data2 };
+          const err3 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.files, data: data2 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -18932,7 +19085,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           let data3 = data2[i0];
           if (typeof data3 === "string") {
             if (!pattern52.test(data3)) {
-              const err4 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", parentSchema: schema46.properties.files.items, data: data3 };
+              const err4 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47.properties.files.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -18941,7 +19094,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.files.items.type, parentSchema: schema46.properties.files.items, data: data3 };
+            const err5 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.files.items.type, parentSchema: schema47.properties.files.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -18951,7 +19104,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema46.properties.files.type, parentSchema: schema46.properties.files, data: data2 };
+        const err6 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.files.type, parentSchema: schema47.properties.files, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -18963,7 +19116,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.subjects !== void 0) {
       let data4 = data.subjects;
       if (typeof data4 !== "string") {
-        const err7 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.subjects.type, parentSchema: schema46.properties.subjects, data: data4 };
+        const err7 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.subjects.type, parentSchema: schema47.properties.subjects, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -18972,7 +19125,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "required" || data4 === "optional" || data4 === "none")) {
-        const err8 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/enum", keyword: "enum", params: { allowedValues: schema46.properties.subjects.enum }, schema: schema46.properties.subjects.enum, parentSchema: schema46.properties.subjects, data: data4 };
+        const err8 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/enum", keyword: "enum", params: { allowedValues: schema47.properties.subjects.enum }, schema: schema47.properties.subjects.enum, parentSchema: schema47.properties.subjects, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -18985,7 +19138,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.releases;
       if (Array.isArray(data5)) {
         if (data5.length > 32) {
-          const err9 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema46.properties.releases, data: data5 };
+          const err9 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema47.properties.releases, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -18994,7 +19147,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data5.length < 1) {
-          const err10 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema46.properties.releases, data: data5 };
+          const err10 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.releases, data: data5 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -19007,7 +19160,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           let data6 = data5[i1];
           if (typeof data6 === "string") {
             if (!pattern19.test(data6)) {
-              const err11 = { instancePath: instancePath + "/releases/" + i1, schemaPath: "#/properties/releases/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,62}$" }, schema: "^[A-Z][A-Z0-9_]{0,62}$", parentSchema: schema46.properties.releases.items, data: data6 };
+              const err11 = { instancePath: instancePath + "/releases/" + i1, schemaPath: "#/properties/releases/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,62}$" }, schema: "^[A-Z][A-Z0-9_]{0,62}$", parentSchema: schema47.properties.releases.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -19016,7 +19169,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/releases/" + i1, schemaPath: "#/properties/releases/items/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.releases.items.type, parentSchema: schema46.properties.releases.items, data: data6 };
+            const err12 = { instancePath: instancePath + "/releases/" + i1, schemaPath: "#/properties/releases/items/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.releases.items.type, parentSchema: schema47.properties.releases.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -19026,7 +19179,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, schema: schema46.properties.releases.type, parentSchema: schema46.properties.releases, data: data5 };
+        const err13 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.releases.type, parentSchema: schema47.properties.releases, data: data5 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -19039,7 +19192,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.deadline;
       if (typeof data7 === "string") {
         if (!pattern21.test(data7)) {
-          const err14 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema46.properties.deadline, data: data7 };
+          const err14 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema47.properties.deadline, data: data7 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -19048,7 +19201,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err15 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.deadline.type, parentSchema: schema46.properties.deadline, data: data7 };
+        const err15 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.deadline.type, parentSchema: schema47.properties.deadline, data: data7 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -19057,27 +19210,111 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.temporary_login !== void 0) {
+      let data8 = data.temporary_login;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        if (data8.role === void 0) {
+          const err16 = { instancePath: instancePath + "/temporary_login", schemaPath: "#/properties/temporary_login/required", keyword: "required", params: { missingProperty: "role" }, schema: schema47.properties.temporary_login.required, parentSchema: schema47.properties.temporary_login, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key1 in data8) {
+          if (!(key1 === "role" || key1 === "leaves")) {
+            const err17 = { instancePath: instancePath + "/temporary_login", schemaPath: "#/properties/temporary_login/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema47.properties.temporary_login, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data8.role !== void 0) {
+          let data9 = data8.role;
+          if (typeof data9 === "string") {
+            if (!pattern16.test(data9)) {
+              const err18 = { instancePath: instancePath + "/temporary_login/role", schemaPath: "#/properties/temporary_login/properties/role/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]{0,62}$" }, schema: "^[a-z_][a-z0-9_]{0,62}$", parentSchema: schema47.properties.temporary_login.properties.role, data: data9 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/temporary_login/role", schemaPath: "#/properties/temporary_login/properties/role/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.temporary_login.properties.role.type, parentSchema: schema47.properties.temporary_login.properties.role, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data8.leaves !== void 0) {
+          let data10 = data8.leaves;
+          if (Array.isArray(data10)) {
+            if (data10.length > 200) {
+              const err20 = { instancePath: instancePath + "/temporary_login/leaves", schemaPath: "#/properties/temporary_login/properties/leaves/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema47.properties.temporary_login.properties.leaves, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            const len2 = data10.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate137(data10[i2], { instancePath: instancePath + "/temporary_login/leaves/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/temporary_login/leaves", schemaPath: "#/properties/temporary_login/properties/leaves/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.temporary_login.properties.leaves.type, parentSchema: schema47.properties.temporary_login.properties.leaves, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/temporary_login", schemaPath: "#/properties/temporary_login/type", keyword: "type", params: { type: "object" }, schema: schema47.properties.temporary_login.type, parentSchema: schema47.properties.temporary_login, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema46.type, parentSchema: schema46, data };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err23];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err23);
     }
     errors++;
   }
-  validate140.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern41 = new RegExp("^[A-Z][A-Z0-9_]{0,15}$", "u");
 var pattern42 = new RegExp("^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$", "u");
-var pattern55 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern56 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -19198,8 +19435,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0) {
-          if (!validate122(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+          if (!validate123(data2.name, { instancePath: instancePath + "/metadata/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -19309,8 +19546,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.root !== void 0) {
-          if (!validate122(data4.root, { instancePath: instancePath + "/spec/root", parentData: data4, parentDataProperty: "root", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+          if (!validate123(data4.root, { instancePath: instancePath + "/spec/root", parentData: data4, parentDataProperty: "root", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -19360,21 +19597,21 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data4.sql !== void 0) {
-          if (!validate125(data4.sql, { instancePath: instancePath + "/spec/sql", parentData: data4, parentDataProperty: "sql", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+          if (!validate126(data4.sql, { instancePath: instancePath + "/spec/sql", parentData: data4, parentDataProperty: "sql", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
             errors = vErrors.length;
           }
         }
         if (data4.run !== void 0) {
-          if (!validate140(data4.run, { instancePath: instancePath + "/spec/run", parentData: data4, parentDataProperty: "run", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+          if (!validate143(data4.run, { instancePath: instancePath + "/spec/run", parentData: data4, parentDataProperty: "run", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
             errors = vErrors.length;
           }
         }
         if (data4.rollback !== void 0) {
           let data12 = data4.rollback;
           if (typeof data12 === "string") {
-            if (!pattern55.test(data12)) {
+            if (!pattern56.test(data12)) {
               const err25 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", parentSchema: schema39.properties.spec.properties.rollback, data: data12 };
               if (vErrors === null) {
                 vErrors = [err25];
@@ -19398,8 +19635,8 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data13)) {
             const len1 = data13.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate122(data13[i1], { instancePath: instancePath + "/spec/depends_on/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+              if (!validate123(data13[i1], { instancePath: instancePath + "/spec/depends_on/" + i1, parentData: data13, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
                 errors = vErrors.length;
               }
             }
@@ -19432,10 +19669,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 // src/manifest/validate.ts
 var validators = { ENVIRONMENT: environment, ESCALATION_CLOSE: escalationClose, PEOPLE: people, PLAN: plan };
@@ -19666,11 +19903,19 @@ function runPart({
   files = [],
   subjects = "optional",
   releases = [],
+  temporary_login: lent,
   deadline
 }) {
-  const sorted2 = (list) => [...new Set(list)].sort();
-  const commands = { command: command ?? null, on_failure: on_failure ?? null };
-  return { ...commands, files: sorted2(files), subjects, releases: sorted2(releases), seconds: secondsOf(deadline) };
+  const sorted2 = (list = []) => [...new Set(list)].sort();
+  return {
+    command: command ?? null,
+    on_failure: on_failure ?? null,
+    files: sorted2(files),
+    subjects,
+    releases: sorted2(releases),
+    login: lent === void 0 ? null : { role: lent.role, leaves: sorted2(lent.leaves) },
+    seconds: secondsOf(deadline)
+  };
 }
 function oneOfAll({ root, sources, sql, run: run2, depends_on }) {
   if (run2 !== void 0) {
@@ -20079,6 +20324,7 @@ function outputsOf(verdict) {
     deadline: verdict.run?.deadline,
     "permit-file": verdict.run?.permitFile,
     releases: verdict.run?.releases,
+    "login-env": verdict.run?.loginEnv,
     "exit-code": verdict.run?.exitCode?.toString(),
     findings: findingsJson(verdict),
     verdict: jsonText(verdict),

@@ -1,0 +1,15 @@
+import {
+  listReleases,
+  rotateWords
+} from "./chunk-7BMEMBQZ.js";
+import "./chunk-IPBQ3NPN.js";
+import "./chunk-T737DPBP.js";
+import "./chunk-3X633JFU.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-W2Q5UKN3.js";
+import "./chunk-OB3KF4YX.js";
+export {
+  listReleases,
+  rotateWords
+};

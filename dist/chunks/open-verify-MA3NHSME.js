@@ -1,0 +1,96 @@
+import {
+  showReopening
+} from "./chunk-3AOPKW7M.js";
+import {
+  openCheckout
+} from "./chunk-3PE5CT5E.js";
+import "./chunk-QHIQW3LM.js";
+import "./chunk-3QET4RCV.js";
+import "./chunk-QCGIFY2T.js";
+import {
+  atDoor,
+  request
+} from "./chunk-H7KMJILJ.js";
+import "./chunk-VPGCHHBE.js";
+import {
+  changeEarly
+} from "./chunk-F6RB5BR6.js";
+import "./chunk-74B4PPJB.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-T3QB4JZ3.js";
+import {
+  readChange
+} from "./chunk-AN5BXOGR.js";
+import "./chunk-2EQ3FYFC.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-VFLAFK24.js";
+import "./chunk-57ADCAZJ.js";
+import "./chunk-UD7OFFL4.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-BJGN542Q.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-S3BOIXNU.js";
+import "./chunk-GSFLLNOL.js";
+import "./chunk-CHU42L5I.js";
+import "./chunk-MA26XLR4.js";
+import "./chunk-T737DPBP.js";
+import "./chunk-3X633JFU.js";
+import {
+  loadPolicy
+} from "./chunk-CPGKRQKK.js";
+import "./chunk-47TGXQIE.js";
+import "./chunk-MOG73B23.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-I7RNNWEE.js";
+import "./chunk-CMGU7UTK.js";
+import "./chunk-YQLJKCS4.js";
+import "./chunk-NDXQR6AG.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-7ELE57VE.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-DVW5BMBY.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-X7MBXPLV.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  doorJob,
+  environmentOf
+} from "./chunk-W2Q5UKN3.js";
+import "./chunk-WYJDZB2N.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-OB3KF4YX.js";
+
+// src/usecases/door/open-verify.ts
+async function openVerify(run, code) {
+  var _stack = [];
+  try {
+    const environment = environmentOf(run);
+    const checkout = __using(_stack, await openCheckout(run.job), true);
+    const policy = await loadPolicy(checkout.files, environment);
+    return await atDoor(
+      doorJob(run, checkout.files, policy),
+      async (gate, database, reading) => {
+        const named = await reading;
+        const cut = named.parent === null ? named : await readChange(database, named.parent);
+        await showReopening(run, { gate, database, files: checkout.files }, cut);
+        const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest };
+        return { purpose: "open", scope: "open", name: "quorate.open_verify", policy, ...request(gate, fields) };
+      },
+      changeEarly(code)
+    );
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+export {
+  openVerify
+};

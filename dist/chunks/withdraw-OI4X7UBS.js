@@ -1,0 +1,84 @@
+import {
+  changeToSign
+} from "./chunk-RKCXYDJB.js";
+import "./chunk-QCGIFY2T.js";
+import {
+  atDoor
+} from "./chunk-H7KMJILJ.js";
+import "./chunk-VPGCHHBE.js";
+import {
+  changeEarly
+} from "./chunk-F6RB5BR6.js";
+import "./chunk-74B4PPJB.js";
+import "./chunk-PG7CG6GL.js";
+import "./chunk-T3QB4JZ3.js";
+import "./chunk-AN5BXOGR.js";
+import "./chunk-2EQ3FYFC.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-VFLAFK24.js";
+import "./chunk-57ADCAZJ.js";
+import "./chunk-UD7OFFL4.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-BJGN542Q.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-S3BOIXNU.js";
+import "./chunk-GSFLLNOL.js";
+import "./chunk-MA26XLR4.js";
+import "./chunk-T737DPBP.js";
+import "./chunk-3X633JFU.js";
+import "./chunk-CPGKRQKK.js";
+import "./chunk-47TGXQIE.js";
+import "./chunk-MOG73B23.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-I7RNNWEE.js";
+import "./chunk-CMGU7UTK.js";
+import "./chunk-YQLJKCS4.js";
+import "./chunk-NDXQR6AG.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-7ELE57VE.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-DVW5BMBY.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-X7MBXPLV.js";
+import "./chunk-GDUJXSVE.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-W2Q5UKN3.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/usecases/door/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "quorate.leave_seat", [requireInput(run, "role")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "quorate.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(
+    doorJob(run),
+    async (gate, _, reading) => {
+      const { activationId, notAfter, packetSha256 } = await changeToSign(gate, reading, code);
+      return {
+        purpose,
+        subject: activationId,
+        notAfter,
+        asked: [packetSha256, ...of],
+        scope: "signoff",
+        name,
+        args: [activationId, ...of]
+      };
+    },
+    changeEarly(code)
+  );
+}
+export {
+  leave,
+  withdraw
+};
