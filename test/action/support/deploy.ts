@@ -10,6 +10,8 @@ interface PlanParts {
   /** The plan's `on_failure`. */
   readonly undo?: string
   readonly releases?: readonly string[]
+  /** The role of its temporary login. */
+  readonly login?: string
 }
 
 /** Writes a plan of a run with its script, or one of the following steps. Answers with its name. */
@@ -17,7 +19,7 @@ export async function runPlan(
   { workspace }: Sandbox,
   name: string,
   script: string | null,
-  { deadline = '30m', undo, releases = [] }: PlanParts = {},
+  { deadline = '30m', undo, releases = [], login }: PlanParts = {},
 ): Promise<string> {
   const file = async (path: string, text: string) => {
     await mkdir(dirname(join(workspace, path)), { recursive: true })
@@ -29,9 +31,15 @@ export async function runPlan(
   const undoing = undo === undefined ? '' : `on_failure: '${undo}', `
   const part = script === null ? 'files: [README.md]' : `command: ./${path}, ${undoing}files: [${path}]`
   const named = releases.length === 0 ? '' : `, releases: [${releases.join(', ')}]`
+  const lent = login === undefined ? '' : `, temporary_login: { role: ${login} }`
   const lines = [
     ...['apiVersion: quorate/v1', 'kind: PLAN', `metadata: { name: ${name} }`, 'spec:', '  carrier: C1'],
-    ...['  revision: 1', '  rollback: docs/rollback.md', `  run: { ${part}${named}, deadline: ${deadline} }`, ''],
+    ...[
+      '  revision: 1',
+      '  rollback: docs/rollback.md',
+      `  run: { ${part}${named}${lent}, deadline: ${deadline} }`,
+      '',
+    ],
   ]
   await file(`manifests/plans/${name}.yaml`, lines.join('\n'))
   return name
