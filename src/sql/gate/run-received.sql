@@ -75,17 +75,18 @@ begin
   end if;
   -- The evidence says what was handed out, and holds nothing of it.
   return quorate.door_answer('RUN_RECEIVED', v_activation, v_proof, v_human.human_identity_id, v_findings,
-      jsonb_build_object('act_id', v_start.act_id, 'received', jsonb_build_object('permit', v_permit - 'permit', 'login', v_login, 'releases',
-        (select coalesce(jsonb_agg(r.value - array['sealed', 'recipient'] order by r.ordinality), '[]')
+      jsonb_build_object('act_id', v_start.act_id, 'received', jsonb_build_object('permit', v_permit - 'permit', 'login', v_login,
+        'releases', (select coalesce(jsonb_agg(r.value - array['sealed', 'recipient'] order by r.ordinality), '[]')
           from jsonb_array_elements(v_releases) with ordinality as r))))
     || jsonb_build_object('handed', jsonb_build_object('permit', v_permit -> 'permit', 'releases', v_releases, 'login', v_login));
 end
 $$;
 comment on function quorate.receive is
-  'The job of a run that is started gets what only a start brings: `handed`, {permit, releases, login}. A permit where the change names '
-  'an audience, for the sealing key that the job brings; secrets as quorate.releases_of; a login as quorate.lend_login, for the verifier in '
-  'the request, {verifier}. By a token of its own over the request, of the very run; asked again it answers the same. Answers as door_answer, with {act_id, received, handed}; `received` says what it was: {permit: '
-  '{kid, jti, exp, audience}, releases: [{name, version}], login}.';
+  'The job of a run that is started gets what only a start brings: `handed`, {permit, releases, login}. A permit where the change names an '
+  'audience, for the sealing key that the job brings; secrets as quorate.releases_of; a login as quorate.lend_login, for the verifier in '
+  'the request, {verifier}. By a token of its own over the request, of the very run; asked again it answers the same. Answers as '
+  'door_answer, with {act_id, received, handed}; `received` says what it was: {permit: {kid, jti, exp, audience}, releases: [{name, '
+  'version}], login}.';
 
 reset role;
 

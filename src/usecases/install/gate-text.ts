@@ -72,6 +72,7 @@ const FILES: readonly string[] = [
   'runs',
   'run-settled',
   'run-received',
+  'run-plan',
   'signatures',
   KINDS,
   'lanes',

@@ -24,6 +24,7 @@ const VOCABULARY = new Set([
   // what happened, in evidence
   ...[
     'RUN_OUTCOME',
+    'RUN_RECEIVED',
     'RUN_RESOLVED',
     'HUMAN_SUSPENDED',
     'HUMAN_REVOKED',

@@ -1,5 +1,5 @@
 // The sample plans of a deploy: fit to be read, with files that are there (RUN-1).
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readPlan } from '../../../src/manifest/read-plan.ts'
@@ -12,6 +12,6 @@ it.each(plans)('[RUN-1] %s is a plan of a run', (file) => {
   const read = readPlan(readFileSync(join(root, path), 'utf8'), path)
   expect(read.ok && [read.value.does, `${read.value.name}.yaml`]).toEqual(['run', file])
   const { run } = read.ok && read.value.does === 'run' ? read.value : { run: null }
-  expect(run?.files).toContain('deploy/deploy.sh')
-  expect(readFileSync(join(root, 'deploy/deploy.sh'), 'utf8')).toContain('QUORATE_SUBJECTS')
+  for (const path of run?.files.filter((one) => !one.startsWith('.github/')) ?? [])
+    expect([path, existsSync(join(root, path))]).toEqual([path, true])
 })

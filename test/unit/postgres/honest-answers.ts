@@ -48,7 +48,6 @@ const door = (own: Answer, optional: readonly string[] = [], nullable: readonly 
   optional: ['notes', ...TREE, ...optional],
   nullable: ['code', 'activation_id', ...nullable],
 })
-
 const migrator = (own: Answer): Honest => ({ answer: { ...evidenced, ...own } })
 
 const act = (own: Answer, more: Omit<Honest, 'answer'> = {}): Honest => ({

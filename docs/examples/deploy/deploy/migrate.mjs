@@ -1,12 +1,11 @@
 // Runs the migrations of db/migrations as the role that this run was lent: libpq's variables say where, and as whom.
 import { readFile } from 'node:fs/promises'
-import { env } from 'node:process'
 import pg from 'pg'
 import Postgrator from 'postgrator'
 
 const client = new pg.Client({
   options: '-c search_path=shop',
-  password: () => readFile(env.QUORATE_LOGIN_PASSWORD_FILE, 'utf8'),
+  password: () => readFile(process.env.QUORATE_LOGIN_PASSWORD_FILE, 'utf8'),
 })
 await client.connect()
 try {
