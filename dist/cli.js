@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-AU5NQPUT.js"));
-else await (await import("./chunks/run-cli-A4YWPVKF.js")).commandLine();
+else await (await import("./chunks/run-cli-HBFJLMI6.js")).commandLine();

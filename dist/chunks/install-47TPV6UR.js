@@ -11,7 +11,7 @@ import {
   migrator,
   requireNotNewer,
   uninstallFrame
-} from "./chunk-OPLGIMNW.js";
+} from "./chunk-GFSICMRG.js";
 import "./chunk-EZHB4XPU.js";
 import "./chunk-C6ATQONW.js";
 import "./chunk-T737DPBP.js";

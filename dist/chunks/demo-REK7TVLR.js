@@ -13,7 +13,7 @@ import {
   STRANGER,
   catchSignals,
   startSandbox
-} from "./chunk-7LYX4FZ7.js";
+} from "./chunk-T5AH2MYY.js";
 import {
   carryOut,
   cutJob,
@@ -31,7 +31,7 @@ import "./chunk-253TYZAI.js";
 import "./chunk-4YYUL6KV.js";
 import "./chunk-LN4TRU27.js";
 import "./chunk-LQHQ4ZJ7.js";
-import "./chunk-OPLGIMNW.js";
+import "./chunk-GFSICMRG.js";
 import "./chunk-EZHB4XPU.js";
 import "./chunk-YHDTWRTD.js";
 import {

@@ -82,6 +82,7 @@ var FILES = [
   "runs",
   "run-settled",
   "run-received",
+  "run-plan",
   "signatures",
   KINDS,
   "lanes",

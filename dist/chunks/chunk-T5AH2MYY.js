@@ -6,7 +6,7 @@ import {
 } from "./chunk-253TYZAI.js";
 import {
   install
-} from "./chunk-OPLGIMNW.js";
+} from "./chunk-GFSICMRG.js";
 import {
   exportJWK,
   generateKeyPair

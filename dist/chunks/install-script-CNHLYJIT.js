@@ -8,7 +8,7 @@ import {
   lockedOut,
   migrator,
   requireNotNewer
-} from "./chunk-OPLGIMNW.js";
+} from "./chunk-GFSICMRG.js";
 import "./chunk-EZHB4XPU.js";
 import "./chunk-C6ATQONW.js";
 import "./chunk-T737DPBP.js";

@@ -3535,7 +3535,7 @@ function databaseCommands(program2, end) {
   ).action(
     (options) => end("install", options.sql ? ownFormOf(options) : formOf(options), async () => {
       if (options.sql) return printScript(options);
-      const { installVerdict } = await import("./install-I73YFSVD.js");
+      const { installVerdict } = await import("./install-47TPV6UR.js");
       return withLogin(
         "installer",
         options,
@@ -3548,7 +3548,7 @@ function databaseCommands(program2, end) {
     settingsHelp("installer") + examplesHelp("quorate db uninstall --database ledger --settings admin.env")
   ).action(
     (options) => end("uninstall", formOf(options), async () => {
-      const { uninstallVerdict } = await import("./uninstall-JUGGZ7WP.js");
+      const { uninstallVerdict } = await import("./uninstall-VK4ZRJKB.js");
       return withLogin(
         "installer",
         options,
@@ -3602,7 +3602,7 @@ async function readerOf(text) {
 async function printScript(options) {
   const { settings } = options;
   const { readVariables: readVariables2 } = await import("./settings-G7IFL3RH.js");
-  const { installScript } = await import("./install-script-MAQWLVMX.js");
+  const { installScript } = await import("./install-script-CNHLYJIT.js");
   const env = readVariables2(settings === void 0 ? {} : { file: settings });
   const print = (script) => {
     process.stdout.write(script);
@@ -4083,14 +4083,14 @@ function sandbox(program2, end) {
     (options) => end(
       "sandbox",
       ownFormOf(options),
-      async () => (await import("./run-sandbox-SJOZ6IKY.js")).keepSandbox({ json: options.json === true })
+      async () => (await import("./run-sandbox-5ZBHQG5T.js")).keepSandbox({ json: options.json === true })
     )
   );
   program2.command("demo").description("one change from policy to verified cut, then attacks that are refused").option("--scenario <name>", "another story: compensation, or sql").option("--json", "one JSON object at the end; the steps go to stderr").addHelpText("after", DEMO).action(
     ({ json = false, scenario }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./demo-KIWAPZSV.js")).demo({ json, scenario: scenario ?? null })
+      async () => (await import("./demo-REK7TVLR.js")).demo({ json, scenario: scenario ?? null })
     )
   );
 }

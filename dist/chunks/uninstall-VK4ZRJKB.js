@@ -2,7 +2,7 @@ import {
   failureOf,
   isInstalled,
   uninstallFrame
-} from "./chunk-OPLGIMNW.js";
+} from "./chunk-GFSICMRG.js";
 import "./chunk-EZHB4XPU.js";
 import "./chunk-C6ATQONW.js";
 import "./chunk-T737DPBP.js";

@@ -2,14 +2,14 @@ import {
   SANDBOX_LOGINS,
   catchSignals,
   startSandbox
-} from "./chunk-7LYX4FZ7.js";
+} from "./chunk-T5AH2MYY.js";
 import {
   readyChange
 } from "./chunk-SCX6FHGU.js";
 import "./chunk-DQCJOS3P.js";
 import "./chunk-253TYZAI.js";
 import "./chunk-LQHQ4ZJ7.js";
-import "./chunk-OPLGIMNW.js";
+import "./chunk-GFSICMRG.js";
 import "./chunk-EZHB4XPU.js";
 import "./chunk-YHDTWRTD.js";
 import "./chunk-H7KMJILJ.js";
