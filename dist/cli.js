@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-AU5NQPUT.js"));
-else await (await import("./chunks/run-cli-HBFJLMI6.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-FWJF7YC7.js"));
+else await (await import("./chunks/run-cli-EF5UWOYG.js")).commandLine();

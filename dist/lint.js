@@ -4257,7 +4257,12 @@ var lending = {
   },
   LOGIN_VERIFIER_MALFORMED: {
     title: "What was given for the login is no SCRAM verifier",
-    remedy: "Use the action of this release: the database takes no password, and PostgreSQL would keep another form in clear.",
+    remedy: "Use the action of this release. The database takes no password, and PostgreSQL would take any other text for one in clear.",
+    exit: 1
+  },
+  LOGIN_SHARED: {
+    title: "Somebody else may act as the role that a run would log in as",
+    remedy: "An administrator takes them out of the role, by the statement under \u201Cexpected\u201D; it is lent to runs, and to nobody else.",
     exit: 1
   },
   LOGIN_TAKEN_BACK: {
@@ -4536,7 +4541,7 @@ var permit = {
   },
   PERMIT_KEY_UNKNOWN: {
     title: "No key of permits was ordered for this sealing key",
-    remedy: "Give the job the sealing key whose sha256 a KEY_CHANGE names; \u201Cobserved\u201D is the sha256 of the one that it has now.",
+    remedy: "Give the job the sealing key whose sha256 a KEY_CHANGE ordered, or retire one that was ordered; \u201Cobserved\u201D is the sha256 of what was given.",
     exit: 1
   },
   PERMIT_KEY_ORDERED: {
@@ -4550,8 +4555,8 @@ var permit = {
     exit: 1
   },
   PERMIT_KEY_NOT_MADE: {
-    title: "The key of permits for this sealing key is not made yet",
-    remedy: "Run `quorate permit make` in a job of that environment, then publish the metadata.",
+    title: "No key of permits is made yet that could sign",
+    remedy: "Order one by a KEY_CHANGE where none is ordered, run `quorate permit make` in a job of that environment, and publish it: docs/permits.md.",
     exit: 1
   },
   PERMIT_KEY_RETIRED: {
@@ -4612,6 +4617,11 @@ var permit = {
   PERMIT_ALTERED: {
     title: "The permit\u2019s signature does not match its content and the listed key",
     remedy: "Treat the permit as forged, and find out where it came from.",
+    exit: 1
+  },
+  PERMIT_SUBJECT: {
+    title: "The permit is for another ledger, environment, action or plan",
+    remedy: "Refuse it here; its subject says what it is for.",
     exit: 1
   },
   PERMIT_AUDIENCE: {
@@ -4913,7 +4923,7 @@ var run = {
   },
   OUTCOME_UNRECORDED: {
     title: "How the run ended could not be recorded",
-    remedy: "Settle the run with mode `resolve`: until then, and beyond its deadline, its plan is not run again.",
+    remedy: "Wait for the job\u2019s last step, which tells it once more. If the run still has no outcome, settle it with mode `resolve`; until then its plan is not run again.",
     exit: 2
   }
 };

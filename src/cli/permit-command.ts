@@ -59,15 +59,16 @@ export function permitCommands(program: Program, end: End): void {
     .requiredOption('--jwks <file>', 'the ledger’s key set, as `permit metadata` writes it')
     .requiredOption('--audience <name>', 'whom the permit must be for')
     .option('--issuer <url>', 'who must have issued it; one key set is one ledger’s')
+    .option('--subject <text>', 'what it must be for: quorate:<ledger>:<environment>:<action>:<plan>')
     .option(...JSON_OPTION)
     .addHelpText(
       'after',
       examplesHelp(
-        'quorate permit verify permit.jwt --jwks jwks.json --audience https://deploy.example.com',
+        'quorate permit verify permit.jwt --jwks jwks.json --audience https://deploy.example.com --subject quorate:<ledger>:production-deploy:DEPLOY:app',
         'quorate permit verify permit.jwt --jwks jwks.json --audience deploy --json | jq -r ".data.permit.subjects[]"',
       ),
     )
-    .action((file: string, options: Common & { jwks: string; audience: string; issuer?: string }) =>
+    .action((file: string, options: Common & { jwks: string; audience: string; issuer?: string; subject?: string }) =>
       end('permit', formOf(options), async () => {
         const { verifyPermitFile } = await import('../usecases/permit/verify.ts')
         return verifyPermitFile(process.cwd(), file, options)

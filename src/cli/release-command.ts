@@ -6,7 +6,7 @@ import { withLogin } from './with-login.ts'
 type Where = Common & { readonly environment: string }
 type Seal = Common & {
   readonly ledger: string
-  readonly environment: string
+  readonly githubEnvironment: string
   readonly to: string
   readonly out: string
   readonly singleUse?: boolean
@@ -37,7 +37,10 @@ export function releaseCommands(program: Program, end: End): void {
     .argument('<name>', 'what plans call it, such as DB_PASSWORD')
     .argument('<version>', 'counted up from 1')
     .requiredOption('--ledger <id>', 'the ledger that it is for, as `quorate status` shows it')
-    .requiredOption('--environment <name>', 'the GitHub environment whose runs get it, such as production-deploy')
+    .requiredOption(
+      '--github-environment <name>',
+      'the GitHub environment whose runs get it, such as production-deploy',
+    )
     .requiredOption('--to <key>', 'that environment’s public key, as `release key` showed it')
     .requiredOption('--out <file>', 'where to write the sealed bytes; they need not be kept from anybody')
     .option('--single-use', 'only one run may get this version')
@@ -45,13 +48,13 @@ export function releaseCommands(program: Program, end: End): void {
     .addHelpText(
       'after',
       examplesHelp(
-        'printf %s "$password" | quorate release seal DB_PASSWORD 1 --ledger <id> --environment production-deploy --to <key> --out db.sealed',
+        'printf %s "$password" | quorate release seal DB_PASSWORD 1 --ledger <id> --github-environment production-deploy --to <key> --out db.sealed',
       ),
     )
     .action((name: string, version: string, options: Seal) =>
       end('release', formOf(options), async () => {
         const { sealInput } = await import('../usecases/release/seal.ts')
-        return sealInput(process.cwd(), { ...options, name, version })
+        return sealInput(process.cwd(), { ...options, environment: options.githubEnvironment, name, version })
       }),
     )
   group

@@ -37,18 +37,25 @@ export interface ExpectedPermit {
   readonly audience: string
   /** Null where the key set itself says whose it is. */
   readonly issuer: string | null
+  /** The one ledger, environment, action and plan; null for any of the issuer's. */
+  readonly subject: string | null
   readonly now: number
 }
 
 /** A permit lives no longer, whoever signed it. */
 const MOST_SECONDS = 900
 
-/** @throws PERMIT_MALFORMED, PERMIT_KEY_NOT_LISTED, PERMIT_ALTERED, PERMIT_ISSUER_DIFFERS, PERMIT_AUDIENCE, PERMIT_EXPIRED */
-export async function verifyPermit(token: string, { keys, audience, issuer, now }: ExpectedPermit): Promise<Permit> {
+/** @throws PERMIT_MALFORMED, PERMIT_KEY_NOT_LISTED, PERMIT_ALTERED, PERMIT_ISSUER_DIFFERS, PERMIT_AUDIENCE, PERMIT_SUBJECT, PERMIT_EXPIRED */
+export async function verifyPermit(
+  token: string,
+  { keys, audience, issuer, subject, now }: ExpectedPermit,
+): Promise<Permit> {
   const permit = readClaims(await payloadOf(token, keys))
   if (issuer !== null && permit.iss !== issuer)
     throw new QuorateError('PERMIT_ISSUER_DIFFERS', { expected: issuer, observed: permit.iss })
   if (permit.aud !== audience) throw new QuorateError('PERMIT_AUDIENCE', { expected: audience, observed: permit.aud })
+  if (subject !== null && permit.sub !== subject)
+    throw new QuorateError('PERMIT_SUBJECT', { expected: subject, observed: permit.sub })
   if (permit.exp - permit.iat > MOST_SECONDS || permit.nbf > now)
     throw new QuorateError('PERMIT_MALFORMED', {
       expected: 'from now or before, for 15 minutes at most',

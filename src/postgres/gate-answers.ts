@@ -17,7 +17,7 @@ import {
   text,
 } from '../codes/shape.ts'
 import type { PinnedKey } from '../identity/pinned-key.ts'
-import { withHanded } from './handed.ts'
+import { withHanded, withLeft } from './handed.ts'
 import {
   type CompromisedProofs,
   checks,
@@ -224,7 +224,7 @@ const READERS = {
   'quorate.leave_seat': door({ class: text }),
   'quorate.withdraw_change': door({}),
   'quorate.receive': withHanded(door({ act_id: text })),
-  'quorate.outcome': door({ act_id: text, result: text }),
+  'quorate.outcome': withLeft(door({ act_id: text, result: text })),
   'quorate.resolve_run': door({ result: text, reason: text, evidence: text, settled: text }),
   'quorate.rotate_environment': door({ github_environment: text, reason: text }, { epoch_raised: number }),
   'quorate.suspend_human': door({ reason: text }, { suspended: text, lapses_at: text }),

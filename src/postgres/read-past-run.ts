@@ -11,7 +11,8 @@ export interface PastRun {
   readonly deadline: string
   /** What persons said of it, oldest first. */
   readonly statements: readonly (Done & {
-    readonly outcome: Outcome
+    /** `cleared` is no outcome: they looked at what the login left behind. */
+    readonly outcome: Outcome | 'cleared'
     readonly reason: string
     readonly evidence: string
   })[]
@@ -27,7 +28,8 @@ export interface PastRun {
 }
 
 const outcome = oneOf('succeeded', 'failed', 'cancelled')
-const statement = made(members({ ...person, outcome, reason: text, evidence: text }), runIdOf)
+const said = oneOf('succeeded', 'failed', 'cancelled', 'cleared')
+const statement = made(members({ ...person, outcome: said, reason: text, evidence: text }), runIdOf)
 const ended = made(
   members({
     ...{ ...person, outcome, reported_by: oneOf('run', 'person'), exit_code: orNull(number), signal: orNull(text) },

@@ -22,6 +22,8 @@ export type LastRun = Read<typeof lastRun>
 export const shownRelease = members({
   name: text,
   version: orNull(number),
+  /** The public key that it is sealed to. */
+  recipient: orNull(text),
   single_use: orNull(flag),
   state: oneOf('due', 'missing', 'spent', 'granted', 'rotate'),
 })

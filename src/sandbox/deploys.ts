@@ -78,8 +78,8 @@ export async function deployJob(sandbox: Sandbox, change: string, changes: Deplo
   await before?.()
   const result = await runJob(env, { action: sandbox.action })
   const main = { ...result, codes: codesOf(result) }
-  if (killed) return { main, post: null }
   const status = (await steps?.(env, main)) ?? (main.exit === 0 ? 'success' : 'failure')
+  if (killed) return { main, post: null }
   return { main, post: await postStep(sandbox, env, status) }
 }
 

@@ -1723,7 +1723,7 @@ create function quorate.drift_notes(p_activation qt001_cp.activation, p_gate tex
   language sql volatile; -- owner quorate_owner
 create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function quorate.due_releases(p_activation qt001_cp.activation) returns TABLE(name text, sealed_sha256 text, version integer, single_use boolean, spent boolean)
+create function quorate.due_releases(p_activation qt001_cp.activation) returns TABLE(name text, sealed_sha256 text, version integer, recipient text, single_use boolean, spent boolean)
   language sql volatile; -- owner quorate_owner
 create function quorate.effect_tables(p_first bigint, p_names jsonb, p_unbound jsonb) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -1744,6 +1744,8 @@ create function quorate.end_run(p_act uuid, p_outcome text, p_by text, p_proof u
 create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.enter_run(p_activation uuid, p_purpose text, p_said text, p_token text, OUT start cutter_governance.run_start, OUT activation qt001_cp.activation, OUT claims jsonb, OUT human uuid, OUT stopped text, OUT proof_id uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.enter_stop(p_purpose text, p_request text, p_fields jsonb, p_token text, OUT request jsonb, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
@@ -2892,6 +2894,7 @@ grant execute on function quorate.suspend_human(text,text) to quorate_revoke;
 grant execute on function quorate.sweep(uuid) to quorate_owner;
 grant execute on function quorate.take_back_logins() to cutter_deploy;
 grant execute on function quorate.take_back_logins() to quorate_door;
+grant execute on function quorate.take_back_logins() to quorate_revoke;
 grant execute on function quorate.tell_progress(text,bigint) to cutter_exec_owner;
 grant execute on function quorate.tell_progress(text,bigint) to cutter_verify_owner;
 grant execute on function quorate.transition_allowed(text,text,text,name) to cutter_exec_owner;

@@ -2,7 +2,7 @@
 // Must not: remove what it did not make; every step of a job could have written another name.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { QuorateError } from '../codes/error.ts'
 
 const PREFIX = 'quorate-run-'
@@ -10,7 +10,7 @@ const PREFIX = 'quorate-run-'
 /** Makes one below `parent`, else below the system's own; mode 700. @throws OUTPUT_UNWRITABLE */
 export function makePrivateFolder(parent: string = tmpdir()): string {
   try {
-    return mkdtempSync(join(parent, PREFIX))
+    return mkdtempSync(join(resolve(parent), PREFIX))
   } catch (cause) {
     throw new QuorateError('OUTPUT_UNWRITABLE', { observed: parent }, { cause })
   }
@@ -29,6 +29,6 @@ export function writePrivate(folder: string, name: string, text: string): string
 
 /** Removes a folder that `makePrivateFolder` made below `parent`. */
 export function removePrivateFolder(folder: string, parent: string = tmpdir()): void {
-  if (dirname(folder) === parent && basename(folder).startsWith(PREFIX))
+  if (dirname(folder) === resolve(parent) && basename(folder).startsWith(PREFIX))
     rmSync(folder, { recursive: true, force: true })
 }

@@ -40,7 +40,7 @@ const run = async (args: readonly string[]) => {
 async function seal(cleartext: string | Buffer, ...more: readonly string[]) {
   const asked = {
     '--ledger': ledger,
-    '--environment': ENVIRONMENT,
+    '--github-environment': ENVIRONMENT,
     '--to': recipient,
     '--out': join(folder, 'db.sealed'),
   }
@@ -113,7 +113,7 @@ it('[RUN-5] quorate release seal refuses what is no secret, or could not be open
   expect(await refused('x'.repeat(32_769), ...other)).toEqual([64, 'RELEASE_SECRET_REFUSED'])
   expect(await refused(Buffer.from([0x63, 0xff]), ...other)).toEqual([64, 'RELEASE_SECRET_REFUSED'])
   expect(await refused('x', ...other, '--ledger', 'x')).toEqual([64, 'RELEASE_NAME_MALFORMED'])
-  expect(await refused('x', ...other, '--environment', 'a\nb')).toEqual([64, 'RELEASE_NAME_MALFORMED'])
+  expect(await refused('x', ...other, '--github-environment', 'a\nb')).toEqual([64, 'RELEASE_NAME_MALFORMED'])
   expect(await refused('x', ...other, '--to', 'x')).toEqual([1, 'RELEASE_RECIPIENT_MALFORMED'])
   expect(await refused('x', '--out', join(folder, 'no/where'))).toEqual([2, 'FILE_UNWRITABLE'])
   expect(await readdir(folder)).not.toContain('other.sealed')
@@ -136,7 +136,7 @@ it('[RUN-5] quorate release put and list', async () => {
 
 it('[RUN-5] the cleartext and the private key are in no table, log, output, command line or environment', async () => {
   const key = await readFile(join(folder, 'release.key'), 'utf8')
-  const raw = Buffer.from(key, 'base64url')
+  const raw = Buffer.from(key.replace(/^quorate-release-key-/, ''), 'base64url')
   const spelled = (bytes: Buffer) => [
     bytes.toString('latin1'),
     bytes.toString('hex'),

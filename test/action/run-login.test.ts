@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deployJob, readyDeploy, resolveJob } from '../../src/sandbox/deploys.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/start.ts'
+import { commandOf } from '../../src/sandbox/targets.ts'
 import { packageRoot } from '../../src/system/package-root.ts'
 import { runPlan, runState } from './support/deploy.ts'
 import { rows } from './support/sandbox.ts'
@@ -82,6 +83,7 @@ await client.end()\n`,
     const said = { outcome: 'cleared', reason: 'reviewed', evidence: 'https://example.com/3' }
     const cleared = await resolveJob(sandbox, personWith(sandbox.people, ['tech_lead']), change, said)
     expect([cleared.exit, cleared.codes]).toEqual([0, []])
+    expect(await commandOf(sandbox, 'status', change)).toContain('cleared what its login left behind: reviewed')
     const after = await deployJob(sandbox, next)
     expect(after.main.codes).not.toContain('RUN_UNCLEAN')
   })

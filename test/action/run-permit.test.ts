@@ -130,11 +130,15 @@ describe('a deploy with a secret', { timeout: 120_000 }, () => {
     expect(evidence?.text).toContain('API_KEY')
     const written = JSON.stringify(main.outputs) + main.stdout + main.stderr + main.summary + evidence?.text
     for (const one of [cleartext, key.reveal(), sealed]) expect(written).not.toContain(one)
-    const wrong = await deploy(await readyDeploy(sandbox(), name, { subjects }), {
-      secrets: as(newReleaseKey().secret.reveal()),
-    })
-    expect([wrong.main.exit, wrong.main.codes, wrong.post?.exit]).toEqual([1, ['RELEASE_KEY_WRONG'], 0])
-    expect(wrong.main.stdout).not.toContain('mode 700')
+    const later = await readyDeploy(sandbox(), name, { subjects })
+    const wrong = await deploy(later, { secrets: as(newReleaseKey().secret.reveal()) })
+    expect([wrong.main.exit, wrong.main.codes, await runState(sandbox(), later)]).toEqual([
+      1,
+      ['RELEASE_KEY_WRONG'],
+      undefined,
+    ])
+    const broken = await deploy(later, { secrets: as('x') })
+    expect([broken.main.codes, await runState(sandbox(), later)]).toEqual([['RELEASE_KEY_MALFORMED'], undefined])
   })
 })
 

@@ -131,6 +131,25 @@ describe('a deploy in the bundle', { timeout: 180_000 }, () => {
     expect([nothing.exit, nothing.stdout]).toEqual([0, ''])
   })
 
+  it('[RUN-2] a post step whose state was altered says that nothing is recorded; of a command that nobody saw it says failed', async () => {
+    const change = await readyDeploy(sandbox(), await plan('unseen', null), given)
+    let kept: Readonly<Record<string, string>> = {}
+    await deployJob(sandbox(), change, {
+      steps: (env) => {
+        kept = env
+        return 'success'
+      },
+      killed: true,
+    })
+    const written = await readFile(kept.GITHUB_STATE ?? '', 'utf8')
+    await writeFile(kept.GITHUB_STATE ?? '', written.replaceAll('"isOver":false', '"isOver":1'))
+    const altered = await postStep(sandbox(), kept, 'success')
+    expect([altered.exit, altered.stdout.includes('OUTCOME_UNRECORDED')]).toEqual([2, true])
+    await writeFile(kept.GITHUB_STATE ?? '', written.replaceAll('"hasCommand":false', '"hasCommand":true'))
+    const unseen = await postStep(sandbox(), kept, 'success')
+    expect([unseen.exit, (await runOf(change))?.outcome]).toEqual([0, 'failed'])
+  })
+
   it('[RUN-2] a post step after persons settled the run changes nothing', async () => {
     const change = await readyDeploy(sandbox(), await plan('settled', null), given)
     const said = { outcome: 'failed', reason: 'it hangs', evidence: 'https://example.com/2' }

@@ -71,7 +71,7 @@ it('[RUN-4] deploy-aws.yml lets the AWS tools in by its permit; without the gate
   expect([done.exit, done.codes, cloud.done()]).toEqual([
     0,
     [],
-    ['ecs update-service --cluster shop --service shop --force-new-deployment'],
+    [`lambda update-function-code --function-name shop --image-uri ${SUBJECT}`],
   ])
   const other = await readyDeploy(sandbox(), 'shop-aws', subjects)
   const edited = await deployBy(text.replace(/^.*AWS_WEB_IDENTITY_TOKEN_FILE.*\n/m, ''), other)

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { OUTCOMES } from '../../src/ci/github/inputs.ts'
 import { mapOf, parseWorkflow, workflowFaults } from './workflows-parser.ts'
 import { onlyJob } from './workflows-runner.ts'
 
@@ -99,6 +100,13 @@ describe('the workflows that users copy', () => {
       expect(Object.keys(actionInputs)).toEqual(expect.arrayContaining(Object.keys(mapOf(steps[1]?.with))))
     },
   )
+
+  it('[RUN-2] [RUN-6] let whoever settles a run say every outcome that there is', () => {
+    for (const file of ['signoff.yml', 'signoff-caller.yml']) {
+      const { inputs } = mapOf(mapOf(workflowOf(file).on).workflow_dispatch)
+      expect([file, mapOf(mapOf(inputs).outcome).options]).toEqual([file, ['', ...OUTCOMES]])
+    }
+  })
 
   it.each(withAction)('[PRV-5] hold in %s the secrets of one login and no other', (file) => {
     const secrets = [...textOf(file).matchAll(/secrets\.(\w+)/g)].map(([, name]) => name)

@@ -82,7 +82,7 @@ it('[RUN-4] Google’s provider reads issuer, audience and a condition, and maps
     flag('allowed-audiences').split(',').includes(String(claims.aud)) &&
     Number(claims.exp) - Number(claims.iat) <= 86_400 &&
     evaluate(flag('attribute-condition'), { assertion: claims }) === true
-  await expectExact(takes, {}, { ...OTHERS, repository_id: '812345679' })
+  await expectExact(takes, { audience: 'https://gcp.example.com' }, { ...OTHERS, repository_id: '812345679' })
   const claims = await said({ plan: 'x'.repeat(200) })
   expect(Buffer.byteLength(String(claims.sub))).toBeGreaterThan(127)
   for (const [to, from] of Object.entries(mapping)) {

@@ -107,6 +107,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.leave_seat(uuid,text,text)',
   ],
   quorate_revoke: [
+    'quorate.take_back_logins()',
     'quorate.end_holders(uuid[])',
     'quorate.environment()',
     'quorate.name_holders()',

@@ -196,6 +196,17 @@ it('[RUN-6] whatever fails in the taking back, the outcome is recorded, and is u
   ])
 })
 
+it('[RUN-6] a time-out in the taking back undoes no outcome, and is told', async () => {
+  const guard = ['quorate.close_login(name)', 'begin', 'begin perform pg_sleep(5);'] as const
+  const { code, runId } = await lentRun(ledger(), 'slow', newRun())
+  await withGuardOut(ledger(), ...guard, async () => {
+    const session = await ledger().as('cutter_deploy')
+    await session.query(`set statement_timeout = '1s'`)
+    expect(await tryCall(reportOutcome(ledger(), code, runId, { as: session }))).toEqual(['done'])
+  })
+  expect(await left(code)).toContain(`login of ${ROLE}, which was not closed: 57014`)
+})
+
 describe('[RUN-6] a role is not lent', () => {
   const cases: readonly (readonly [string, string, readonly string[], string])[] = [
     ['that makes databases', `alter role ${ROLE} createdb`, ['LOGIN_ROLE_FORBIDDEN'], `alter role ${ROLE} nocreatedb`],
@@ -223,6 +234,7 @@ describe('[RUN-6] a role is not lent', () => {
       ['LOGIN_NOT_GRANTED'],
       `grant ${ROLE} to quorate_lender with admin true, inherit true`,
     ],
+    ['that somebody else may act as', `grant ${ROLE} to shop_app`, ['LOGIN_SHARED'], `revoke ${ROLE} from shop_app`],
     ['that can log in anyway', `alter role ${ROLE} login`, ['LOGIN_STANDING'], `alter role ${ROLE} nologin`],
     [
       'that has a prepared transaction',

@@ -120,8 +120,8 @@ describe('[RUN-3] nothing is handed out', () => {
     expect(await tryCall(receive(ledger(), code, runId, { seal }))).toEqual(['blocked', 'RUN_ENDED'])
     const guard = [
       'quorate.receive(uuid, text, text, text)',
-      'from quorate.over_findings(v_start) as f',
-      'from quorate.over_findings(v_start) as f where false',
+      'p_request, p_token);',
+      `p_request, p_token); v_run.findings := '{}';`,
     ] as const
     await withGuardOut(ledger(), ...guard, async () => {
       expect(await tryCall(receive(ledger(), code, runId, { seal }))).toEqual(['done'])
@@ -135,7 +135,7 @@ describe('[RUN-3] nothing is handed out', () => {
     expect(await tried()).toEqual(['blocked', 'IDENTITY_SUSPENDED'])
     const guard = [
       'quorate.receive(uuid, text, text, text)',
-      'if v_human.code is not null then',
+      'if v_run.stopped is not null then',
       'if false then',
     ] as const
     await withGuardOut(ledger(), ...guard, async () => expect(await tried()).toEqual(['done']))

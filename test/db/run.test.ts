@@ -17,7 +17,7 @@ const withReleases = (releases: unknown) => (honest: RunContent) => ({ ...honest
 let runs = 0
 const newRun = () => String(1_700_000_000 + ++runs)
 
-it('[RUN-1] [RUN-2] a run is opened, signed and started; its own job then says how it ended', async () => {
+it('[LAN-8] [RUN-1] [RUN-2] a run is opened, signed and started; its own job then says how it ended', async () => {
   const [code, runId] = [await readyRun(ledger()), newRun()]
   const { packet } = await ledger().change(code)
   expect(packet.given).toEqual({ subjects: [SUBJECT] })
@@ -30,6 +30,10 @@ it('[RUN-1] [RUN-2] a run is opened, signed and started; its own job then says h
   const { run } = await ledger().change(code)
   expect([run?.outcome, run?.reportedBy]).toEqual(['succeeded', 'run'])
 })
+
+/** So many subjects. */
+const many = (count: number) =>
+  Array.from({ length: count }, (_, n) => `r${String(n).padStart(2, '0')}@sha256:${'a'.repeat(64)}`)
 
 describe('[RUN-1] opening refuses', () => {
   const digest = 'a'.repeat(64)
@@ -59,6 +63,11 @@ describe('[RUN-1] opening refuses', () => {
       { run: { subjects: 'required' }, given: { subjects: [] } },
     ],
     ['subjects where the plan takes none', 'SUBJECTS_UNWANTED', { run: { subjects: 'none' } }],
+    [
+      'more subjects than a permit has room for',
+      'PERMIT_TOO_LARGE',
+      { given: { subjects: many(60), audience: 'sts.amazonaws.com' } },
+    ],
     ['a deadline beyond the policy’s', 'RUN_DEADLINE', { run: { seconds: 3601 } }],
     ['other subjects in the content than in the packet', 'RUN_PLAN_MALFORMED', { said: { subjects: [] } }],
     ['a content with a further member', 'RUN_PLAN_MALFORMED', { content: (honest) => ({ ...honest, more: 1 }) }],
@@ -90,6 +99,8 @@ describe('[RUN-1] opening refuses', () => {
     const given = { subjects: [], audience: 'sts.amazonaws.com' }
     const run = { seconds: 3600, command: null, releases: NAMES.slice(1) }
     expect(codes(await openRun(ledger(), { given, run }))).toEqual([])
+    const most = { subjects: many(50), audience: 'sts.amazonaws.com' }
+    expect(codes(await openRun(ledger(), { given: most, plan: 'most' }))).toEqual([])
   })
 })
 
@@ -152,6 +163,8 @@ describe('[RUN-2] an outcome', () => {
     expect(await refused({ as: ledger().exec })).toEqual(['refused', 'DB_PERMISSION'])
     expect(await refused({ report: { outcome: 'well' } })).toEqual(['refused', 'CALL_MALFORMED'])
     expect(await refused({ report: { exit_code: -1 } })).toEqual(['refused', 'CALL_MALFORMED'])
+    expect(await refused({ report: { exit_code: '5' } })).toEqual(['refused', 'CALL_MALFORMED'])
+    expect(await refused({ report: { signal: 9 } })).toEqual(['refused', 'CALL_MALFORMED'])
     expect(await refused({})).toEqual(['done'])
   })
 

@@ -52,7 +52,13 @@ export const lending = {
   LOGIN_VERIFIER_MALFORMED: {
     title: 'What was given for the login is no SCRAM verifier',
     remedy:
-      'Use the action of this release: the database takes no password, and PostgreSQL would keep another form in clear.',
+      'Use the action of this release. The database takes no password, and PostgreSQL would take any other text for one in clear.',
+    exit: 1,
+  },
+  LOGIN_SHARED: {
+    title: 'Somebody else may act as the role that a run would log in as',
+    remedy:
+      'An administrator takes them out of the role, by the statement under “expected”; it is lent to runs, and to nobody else.',
     exit: 1,
   },
   LOGIN_TAKEN_BACK: {

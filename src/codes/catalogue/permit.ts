@@ -11,7 +11,7 @@ export const permit = {
   PERMIT_KEY_UNKNOWN: {
     title: 'No key of permits was ordered for this sealing key',
     remedy:
-      'Give the job the sealing key whose sha256 a KEY_CHANGE names; “observed” is the sha256 of the one that it has now.',
+      'Give the job the sealing key whose sha256 a KEY_CHANGE ordered, or retire one that was ordered; “observed” is the sha256 of what was given.',
     exit: 1,
   },
   PERMIT_KEY_ORDERED: {
@@ -25,8 +25,9 @@ export const permit = {
     exit: 1,
   },
   PERMIT_KEY_NOT_MADE: {
-    title: 'The key of permits for this sealing key is not made yet',
-    remedy: 'Run `quorate permit make` in a job of that environment, then publish the metadata.',
+    title: 'No key of permits is made yet that could sign',
+    remedy:
+      'Order one by a KEY_CHANGE where none is ordered, run `quorate permit make` in a job of that environment, and publish it: docs/permits.md.',
     exit: 1,
   },
   PERMIT_KEY_RETIRED: {
@@ -89,6 +90,11 @@ export const permit = {
   PERMIT_ALTERED: {
     title: 'The permit’s signature does not match its content and the listed key',
     remedy: 'Treat the permit as forged, and find out where it came from.',
+    exit: 1,
+  },
+  PERMIT_SUBJECT: {
+    title: 'The permit is for another ledger, environment, action or plan',
+    remedy: 'Refuse it here; its subject says what it is for.',
     exit: 1,
   },
   PERMIT_AUDIENCE: {

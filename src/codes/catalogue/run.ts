@@ -121,7 +121,8 @@ export const run = {
   },
   OUTCOME_UNRECORDED: {
     title: 'How the run ended could not be recorded',
-    remedy: 'Settle the run with mode `resolve`: until then, and beyond its deadline, its plan is not run again.',
+    remedy:
+      'Wait for the job’s last step, which tells it once more. If the run still has no outcome, settle it with mode `resolve`; until then its plan is not run again.',
     exit: 2,
   },
 } as const satisfies Family

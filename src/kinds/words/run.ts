@@ -41,7 +41,7 @@ async function sectionsOf(
       lines: [
         { text: run.command === null ? 'the following steps of the job' : `the command: ${run.command}` },
         ...(run.on_failure === null ? [] : [{ text: `where it fails, the command: ${run.on_failure}` }]),
-        { text: `for at most ${run.seconds} seconds, which the login is held for` },
+        { text: `for at most ${run.seconds} seconds, in which no other run starts` },
         ...(run.login === null
           ? []
           : [{ text: `logging in to this database as ${run.login.role} until then, with a password of its own` }]),

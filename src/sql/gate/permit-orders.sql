@@ -18,7 +18,9 @@ begin
     or coalesce(jsonb_array_length(p_permit -> 'make'), 0) + coalesce(jsonb_array_length(p_permit -> 'retire'), 0)
       + coalesce(jsonb_array_length(p_permit -> 'compromised'), 0) not between 1 and 32
     or exists (select from jsonb_array_elements(coalesce(p_permit -> 'make', '[]')) as m
-      where (jsonb_typeof(m.value -> 'environment') = 'string' and jsonb_typeof(m.value -> 'seal_sha256') = 'string'
+      where (jsonb_typeof(m.value) = 'object' and case jsonb_typeof(m.value) when 'object' then m.value else '{}' end
+          - array['environment', 'seal_sha256'] = '{}' and jsonb_typeof(m.value -> 'environment') = 'string'
+        and jsonb_typeof(m.value -> 'seal_sha256') = 'string'
         and m.value ->> 'seal_sha256' ~ '^[0-9a-f]{64}$' and octet_length(m.value ->> 'environment') between 1 and 255
         and m.value ->> 'environment' !~ '[\x01-\x1f\x7f]') is not true)
     or p_permit ? 'issuer' and (jsonb_typeof(p_permit -> 'issuer') = 'string' and octet_length(p_permit ->> 'issuer') <= 255

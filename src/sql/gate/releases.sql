@@ -4,10 +4,10 @@
 set local role quorate_owner;
 
 create function quorate.due_releases(p_activation qt001_cp.activation)
-  returns table (name text, sealed_sha256 text, version integer, single_use boolean, spent boolean)
+  returns table (name text, sealed_sha256 text, version integer, recipient text, single_use boolean, spent boolean)
   language sql volatile
   as $$
-    select n.name, o.sealed_sha256, o.version, o.single_use,
+    select n.name, o.sealed_sha256, o.version, o.recipient, o.single_use,
       exists (select from cutter_governance.release_grant as g where g.sealed_sha256 = o.sealed_sha256) as spent
     from cutter_governance.run_plan as p
     cross join jsonb_array_elements_text(p.content::jsonb #> '{run,releases}') as n(name)
@@ -62,21 +62,21 @@ create function quorate.releases_shown(p_activation qt001_cp.activation) returns
   language sql volatile
   as $$
     with granted as (
-      select o.name, o.version, o.single_use, case when quorate.release_replaced(o) then 'granted' else 'rotate' end as state
+      select o.name, o.version, o.recipient, o.single_use, case when quorate.release_replaced(o) then 'granted' else 'rotate' end as state
       from qt001_cp.act as t join cutter_governance.release_grant as g using (act_id) join qt001_cp.release_order as o using (sealed_sha256)
       where t.activation_id = p_activation.activation_id
     ), shown as (
       select * from granted
       union all
-      select d.name, d.version, d.single_use,
+      select d.name, d.version, d.recipient, d.single_use,
         case when d.version is null then 'missing' when d.single_use and d.spent then 'spent' else 'due' end
       from quorate.due_releases(p_activation) as d where not exists (select from granted)
     )
-    select coalesce(jsonb_agg(jsonb_build_object('name', s.name, 'version', s.version, 'single_use', s.single_use, 'state', s.state)
-      order by s.name collate "C"), '[]') from shown as s
+    select coalesce(jsonb_agg(jsonb_build_object('name', s.name, 'version', s.version, 'recipient', s.recipient,
+      'single_use', s.single_use, 'state', s.state) order by s.name collate "C"), '[]') from shown as s
   $$;
 comment on function quorate.releases_shown is
-  'The secrets of a change''s plan for readers: [{name, version, single_use, state}]. State is due, missing or spent before the start, '
-  'from then on granted, or rotate until a newer version is put.';
+  'The secrets of a change''s plan for readers: [{name, version, recipient, single_use, state}]. State is due, missing or spent before the '
+  'start, from then on granted, or rotate until a newer version is put.';
 
 reset role;

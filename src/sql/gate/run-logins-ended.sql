@@ -17,7 +17,7 @@ begin
   -- Each by itself: whatever fails is told as left behind, and the rest goes on.
   begin
     perform quorate.close_login(v_role);
-  exception when others then
+  exception when query_canceled or others then
     v_left := v_left || format('login of %I, which was not closed: %s', v_role, sqlstate);
   end;
   begin
@@ -25,7 +25,7 @@ begin
     if remaining > 0 then
       v_left := v_left || format('sessions of %I', v_role);
     end if;
-  exception when others then
+  exception when query_canceled or others then
     remaining := 1;
     v_left := v_left || format('sessions of %I, which were not ended: %s', v_role, sqlstate);
   end;
@@ -34,12 +34,12 @@ begin
         where x.owner = v_role)
       || array(select t.words from quorate.catalogue_left((p_login).catalogue, quorate.catalogue_kept(v_role)) as t(words)
         where not coalesce(v_leaves ? t.words, false));
-  exception when others then
+  exception when query_canceled or others then
     v_left := v_left || format('the catalogue, which was not compared: %s', sqlstate);
   end;
   begin
     perform quorate.reset_login(v_role);
-  exception when others then
+  exception when query_canceled or others then
     v_left := v_left || format('settings of %I, which were not reset: %s', v_role, sqlstate);
   end;
   unclean := (select coalesce(jsonb_agg(distinct t.words order by t.words), '[]') from unnest(v_left) as t(words));
@@ -122,7 +122,7 @@ begin
   join qt001_cp.proof as p on p.proof_id = t.proof_id
   where p.human_identity_id = any (p_humans)
     and not exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id);
-exception when others then
+exception when query_canceled or others then
   null; -- Whoever stops somebody is not kept from it; the next call of the gate takes the login back.
 end
 $$;
@@ -140,8 +140,8 @@ begin
 end
 $$;
 comment on function quorate.take_back_logins is
-  'What a job calls after its outcome, and before it starts anything: as quorate.take_back_overdue. It needs no proof: it ends nothing '
-  'of a run that goes on.';
+  'What is called once an outcome, a settlement or a suspension is committed: as quorate.take_back_overdue. It needs no proof: it ends '
+  'nothing of a run that goes on.';
 
 create function quorate.login_leftovers(p_role name) returns setof text
   language sql stable
@@ -183,7 +183,7 @@ comment on function quorate.login_report is
 
 reset role;
 
-grant execute on function quorate.take_back_logins() to cutter_deploy, quorate_door;
+grant execute on function quorate.take_back_logins() to cutter_deploy, quorate_door, quorate_revoke;
 grant execute on function quorate.login_report() to quorate_door, quorate_migrator;
 
 set local role quorate_owner;
@@ -191,6 +191,7 @@ set local role quorate_owner;
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', f.grantee, 'function', f.object, 'EXECUTE' from (values
   ('cutter_deploy', 'quorate.take_back_logins()'), ('quorate_door', 'quorate.take_back_logins()'),
+  ('quorate_revoke', 'quorate.take_back_logins()'),
   ('quorate_door', 'quorate.login_report()'), ('quorate_migrator', 'quorate.login_report()')) as f(grantee, object);
 
 reset role;

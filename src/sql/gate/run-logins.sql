@@ -54,6 +54,11 @@ begin
       (format('grant connect on database %I to %I', current_database(), p_role),
         has_database_privilege(p_role, current_database(), 'connect'))) as g(statement, is_given) where not g.is_given
     union all
+    -- Whoever else may act as the role needs no login of it. The membership that its maker got may be there without that.
+    select 'LOGIN_SHARED', to_jsonb(format('revoke %I from %I', p_role, m.rolname)), to_jsonb(m.rolname)
+    from pg_roles as r join pg_auth_members as a on a.roleid = r.oid join pg_roles as m on m.oid = a.member
+    where r.rolname = p_role and m.rolname <> 'quorate_lender' and (a.inherit_option or a.set_option)
+    union all
     -- Nobody but its own role, or a superuser, ends it; it would be committed after everything was compared.
     select 'LOGIN_PREPARED', to_jsonb(format('rollback prepared %L', x.gid)), jsonb_build_object('role', p_role, 'database', x.database)
     from pg_prepared_xacts as x where x.owner = p_role
@@ -64,7 +69,7 @@ begin
 end
 $$;
 comment on function quorate.lendable_findings is
-  'Why a role cannot be lent on this server: its version, the role''s powers, a missing grant, a prepared transaction, a standing login. '
+  'Why a role cannot be lent on this server: its version, its powers, its members, a missing grant, a prepared transaction, a login. '
   'What is expected is the statement that puts it right.';
 
 create function quorate.planned_login(p_activation uuid) returns jsonb
@@ -80,6 +85,12 @@ create function quorate.left_unclean(p_act uuid) returns jsonb
       select e as words, k.looked_at > coalesce((select max(s.stated_at) from cutter_governance.run_statement as s
         where s.act_id = p_act and s.outcome = 'cleared'), '-infinity') as is_new
       from cutter_governance.run_login_look as k cross join lateral jsonb_array_elements_text(k.unclean) as e where k.act_id = p_act
+      union all
+      -- What was not looked at is not known to be clean.
+      select format('login of %I, which was not taken back: %s', l.role, o.detail #>> '{login,error}'), true
+      from cutter_governance.run_outcome as o join cutter_governance.run_login as l on l.act_id = o.act_id
+      where o.act_id = p_act and o.detail #> '{login,error}' is not null
+        and not exists (select from cutter_governance.run_login_look as k where k.act_id = p_act)
     )
     -- What a person looked at and cleared is told again by a later look, and needs no second person.
     select coalesce(jsonb_agg(distinct t.words order by t.words), '[]') from told as t

@@ -76,6 +76,9 @@ begin
         to_jsonb(v_action.temporary_logins), v_run #> '{login,role}'),
       ('LOGIN_SERVER_TOO_OLD', v_run -> 'login' <> 'null' and current_setting('server_version_num')::integer < 160000,
         to_jsonb('PostgreSQL 16 or later'::text), to_jsonb(current_setting('server_version'))),
+      -- What of a permit is no subject has room beside these, whatever the names are.
+      ('PERMIT_TOO_LARGE', v_plan #> '{given,audience}' is not null and octet_length((v_plan #> '{given,subjects}')::text) > 4096,
+        to_jsonb(4096), to_jsonb(octet_length((v_plan #> '{given,subjects}')::text))),
       ('AUDIENCE_NOT_OFFERED', not v_plan #>> '{given,audience}' = any (v_action.audiences), to_jsonb(v_action.audiences),
         v_plan #> '{given,audience}')
     ) as f(code, holds, expected, observed)

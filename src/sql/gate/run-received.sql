@@ -24,13 +24,8 @@ create function quorate.receive(p_activation uuid, p_request text, p_seal text, 
   set lock_timeout = '10s'
 as $$
 declare
-  v_start cutter_governance.run_start := quorate.started_run(p_activation);
-  v_activation qt001_cp.activation;
-  v_claims jsonb;
-  v_human record;
-  v_proof uuid;
-  v_findings qt001_cp.finding[];
   v_request jsonb;
+  v_run record;
   v_login jsonb;
   v_permit jsonb;
   v_releases jsonb := '[]';
@@ -42,40 +37,25 @@ begin
     -- What it is instead may be a secret.
     perform quorate.refuse('CALL_MALFORMED', to_jsonb('verifier'::text));
   end if;
-  if v_start.act_id is null then
-    perform quorate.refuse('RUN_NOT_STARTED', null, to_jsonb(p_activation));
+  select * into v_run from quorate.enter_run(p_activation, 'receive', p_request, p_token);
+  -- Who was stopped since the start gets nothing, though their run may still say how it ended.
+  if v_run.stopped is not null then
+    v_run.findings := v_run.findings || row(v_run.stopped, null, jsonb_build_object('actor',
+      qt001_cp.sha256_hex(v_run.claims ->> 'actor_id')))::qt001_cp.finding;
   end if;
-  select * into strict v_activation from qt001_cp.activation where activation_id = p_activation;
-  v_claims := quorate.verify_token(p_token, quorate.audience('receive', quorate.statement_sha256('receive',
-    (select ledger_id from qt001_cp.ledger), p_activation, quorate.utc_seconds(v_start.deadline),
-    v_activation.packet_sha256, qt001_cp.sha256_hex(p_request))));
-  perform quorate.refuse_other_run(v_start, v_claims);
-  select * into v_human from quorate.resolve_human((v_claims ->> 'provider_item_id')::uuid, qt001_cp.sha256_hex(v_claims ->> 'actor_id'));
-  v_proof := quorate.spend_token(p_token, v_claims, 'receive', p_activation, v_human.human_identity_id, null,
-    quorate.utc_seconds(v_start.deadline));
-  perform from qt001_cp.ledger for share;
-  perform from qt001_cp.activation where activation_id = p_activation for no key update;
-  perform quorate.assert_token_time(v_claims);
-  -- Read again after the locks: who was stopped since the start gets nothing, though their run may still say how it ended.
-  select * into v_human from quorate.resolve_human((v_claims ->> 'provider_item_id')::uuid, qt001_cp.sha256_hex(v_claims ->> 'actor_id'));
-  v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.over_findings(v_start) as f);
-  if v_human.code is not null then
-    v_findings := v_findings || row(v_human.code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_claims ->> 'actor_id')))
-      ::qt001_cp.finding;
-  end if;
-  if cardinality(v_findings) = 0 then
-    v_releases := quorate.releases_of(v_start);
+  if cardinality(v_run.findings) = 0 then
+    v_releases := quorate.releases_of(v_run.start);
     if quorate.planned_login(p_activation) is not null then
-      v_login := quorate.lend_login(v_start, v_request ->> 'verifier');
+      v_login := quorate.lend_login(v_run.start, v_request ->> 'verifier');
     end if;
-    if v_activation.packet::jsonb #>> '{given,audience}' is not null then
-      v_permit := quorate.sign_permit(quorate.permit_facts_of(v_start, v_activation, v_claims), (select ledger_id from qt001_cp.ledger),
-        p_seal);
+    if (v_run.activation).packet::jsonb #>> '{given,audience}' is not null then
+      v_permit := quorate.sign_permit(quorate.permit_facts_of(v_run.start, v_run.activation, v_run.claims),
+        (select ledger_id from qt001_cp.ledger), p_seal);
     end if;
   end if;
   -- The evidence says what was handed out, and holds nothing of it.
-  return quorate.door_answer('RUN_RECEIVED', v_activation, v_proof, v_human.human_identity_id, v_findings,
-      jsonb_build_object('act_id', v_start.act_id, 'received', jsonb_build_object('permit', v_permit - 'permit', 'login', v_login,
+  return quorate.door_answer('RUN_RECEIVED', v_run.activation, v_run.proof_id, v_run.human, v_run.findings,
+      jsonb_build_object('act_id', (v_run.start).act_id, 'received', jsonb_build_object('permit', v_permit - 'permit', 'login', v_login,
         'releases', (select coalesce(jsonb_agg(r.value - array['sealed', 'recipient'] order by r.ordinality), '[]')
           from jsonb_array_elements(v_releases) with ordinality as r))))
     || jsonb_build_object('handed', jsonb_build_object('permit', v_permit -> 'permit', 'releases', v_releases, 'login', v_login));
@@ -84,9 +64,9 @@ $$;
 comment on function quorate.receive is
   'The job of a run that is started gets what only a start brings: `handed`, {permit, releases, login}. A permit where the change names an '
   'audience, for the sealing key that the job brings; secrets as quorate.releases_of; a login as quorate.lend_login, for the verifier in '
-  'the request, {verifier}. By a token of its own over the request, of the very run; asked again it answers the same. Answers as '
-  'door_answer, with {act_id, received, handed}; `received` says what it was: {permit: {kid, jti, exp, audience}, releases: [{name, '
-  'version}], login}.';
+  'the request, {verifier}. By a token of its own over the request, of the very run. Asked again it answers with the same permit and '
+  'secrets, and a login has the new verifier. Answers as door_answer, with {act_id, received, handed}; `received` says what it was: '
+  '{permit: {kid, jti, exp, audience}, releases: [{name, version}], login}.';
 
 reset role;
 

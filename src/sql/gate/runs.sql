@@ -83,7 +83,7 @@ declare
 begin
   begin
     v_told := jsonb_strip_nulls(jsonb_build_object('login', quorate.take_back_login(p_act)));
-  exception when others then
+  exception when query_canceled or others then
     -- How it ended is recorded all the same; the next call of the gate takes the login back.
     v_told := jsonb_build_object('login', jsonb_build_object('error', sqlstate));
   end;
@@ -133,11 +133,12 @@ declare
 begin
   perform quorate.refuse_larger(p_report, 4096, 'CALL_MALFORMED');
   v_report := quorate.parse_object(p_report);
-  if (v_report ->> 'outcome' in ('succeeded', 'failed', 'cancelled')
+  if (v_report ->> 'outcome' in ('succeeded', 'failed', 'cancelled') and v_report ->> 'source' in ('command', 'job')
     and v_report - array['outcome', 'exit_code', 'signal', 'source', 'undone_exit_code'] = '{}'
-    and coalesce(v_report ->> 'exit_code' ~ '^[0-9]{1,3}$', true) and coalesce(v_report ->> 'undone_exit_code' ~ '^[0-9]{1,3}$', true)
-    and coalesce(v_report ->> 'signal' ~ '^SIG[A-Z0-9]{1,12}$', true)
-    and v_report ->> 'source' in ('command', 'job')) is not true then
+    and not exists (select from jsonb_each(v_report) as e where not case
+      when e.key in ('exit_code', 'undone_exit_code') then jsonb_typeof(e.value) = 'number' and e.value::text ~ '^[0-9]{1,3}$'
+      when e.key = 'signal' then jsonb_typeof(e.value) = 'string' and e.value #>> '{}' ~ '^SIG[A-Z0-9]{1,12}$'
+      else jsonb_typeof(e.value) = 'string' end)) is not true then
     perform quorate.refuse('CALL_MALFORMED', to_jsonb('outcome, exit_code, signal, source'::text));
   end if;
   return v_report;
@@ -147,6 +148,37 @@ comment on function quorate.parse_report is
   'What a job says of its own run: {outcome: succeeded, failed or cancelled; source: command or job; exit_code and signal where there is '
   'one; undone_exit_code of the plan''s on_failure}.';
 
+create function quorate.enter_run(p_activation uuid, p_purpose text, p_said text, p_token text, out start cutter_governance.run_start,
+  out activation qt001_cp.activation, out claims jsonb, out human uuid, out stopped text, out proof_id uuid,
+  out findings qt001_cp.finding[])
+  language plpgsql volatile
+as $$
+begin
+  start := quorate.started_run(p_activation);
+  if start.act_id is null then
+    perform quorate.refuse('RUN_NOT_STARTED', null, to_jsonb(p_activation));
+  end if;
+  select * into strict activation from qt001_cp.activation as a where a.activation_id = p_activation;
+  claims := quorate.verify_token(p_token, quorate.audience(p_purpose, quorate.statement_sha256(p_purpose,
+    (select l.ledger_id from qt001_cp.ledger as l), p_activation, quorate.utc_seconds(start.deadline),
+    activation.packet_sha256, qt001_cp.sha256_hex(p_said))));
+  perform quorate.refuse_other_run(start, claims);
+  select r.human_identity_id into human from quorate.resolve_human((claims ->> 'provider_item_id')::uuid,
+    qt001_cp.sha256_hex(claims ->> 'actor_id')) as r;
+  proof_id := quorate.spend_token(p_token, claims, p_purpose, p_activation, human, null, quorate.utc_seconds(start.deadline));
+  perform from qt001_cp.ledger for share;
+  perform from qt001_cp.activation as a where a.activation_id = p_activation for no key update;
+  perform quorate.assert_token_time(claims);
+  -- Read again after the locks: who was stopped meanwhile is stopped.
+  select r.code into stopped from quorate.resolve_human((claims ->> 'provider_item_id')::uuid,
+    qt001_cp.sha256_hex(claims ->> 'actor_id')) as r;
+  findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.over_findings(start) as f);
+end
+$$;
+comment on function quorate.enter_run is
+  'Proof, burn and locks of a call that a run''s own job makes of its committed start: by a token of the purpose over what is said. '
+  'Answers with the start, its change, the claims, the person and why they may not act any more, the proof, and why the run is over.';
+
 create function quorate.outcome(p_activation uuid, p_report text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -155,38 +187,18 @@ create function quorate.outcome(p_activation uuid, p_report text, p_token text) 
 as $$
 declare
   v_report jsonb;
-  v_start cutter_governance.run_start := quorate.started_run(p_activation);
-  v_activation qt001_cp.activation;
-  v_claims jsonb;
-  v_human uuid;
-  v_proof uuid;
-  v_findings qt001_cp.finding[];
+  v_run record;
   v_told jsonb := '{}';
 begin
   perform quorate.assert_deciding();
   v_report := quorate.parse_report(p_report);
-  if v_start.act_id is null then
-    perform quorate.refuse('RUN_NOT_STARTED', null, to_jsonb(p_activation));
+  -- Whoever started it may have been stopped since: how it ended is told all the same.
+  select * into v_run from quorate.enter_run(p_activation, 'outcome', p_report, p_token);
+  if cardinality(v_run.findings) = 0 then
+    v_told := quorate.end_run((v_run.start).act_id, v_report ->> 'outcome', 'run', v_run.proof_id, v_report - 'outcome');
   end if;
-  select * into strict v_activation from qt001_cp.activation where activation_id = p_activation;
-  v_claims := quorate.verify_token(p_token, quorate.audience('outcome', quorate.statement_sha256('outcome',
-    (select ledger_id from qt001_cp.ledger), p_activation, quorate.utc_seconds(v_start.deadline),
-    v_activation.packet_sha256, qt001_cp.sha256_hex(p_report))));
-  -- Whoever started it may have left since: how it ended is told all the same.
-  perform quorate.refuse_other_run(v_start, v_claims);
-  v_human := (quorate.resolve_human((v_claims ->> 'provider_item_id')::uuid, qt001_cp.sha256_hex(v_claims ->> 'actor_id')))
-    .human_identity_id;
-  v_proof := quorate.spend_token(p_token, v_claims, 'outcome', p_activation, v_human, null, quorate.utc_seconds(v_start.deadline));
-  perform from qt001_cp.ledger for share;
-  perform from qt001_cp.activation where activation_id = p_activation for no key update;
-  perform quorate.assert_token_time(v_claims);
-  v_findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.over_findings(v_start) as f);
-  if cardinality(v_findings) = 0 then
-    v_told := quorate.end_run(v_start.act_id, v_report ->> 'outcome', 'run', v_proof, v_report - 'outcome');
-  end if;
-  return quorate.door_answer('RUN_OUTCOME', v_activation, v_proof, v_human, v_findings,
-    jsonb_build_object('act_id', v_start.act_id, 'result', v_report -> 'outcome', 'report', v_report - 'outcome')
-      || v_told);
+  return quorate.door_answer('RUN_OUTCOME', v_run.activation, v_run.proof_id, v_run.human, v_run.findings,
+    jsonb_build_object('act_id', (v_run.start).act_id, 'result', v_report -> 'outcome', 'report', v_report - 'outcome') || v_told);
 end
 $$;
 comment on function quorate.outcome is

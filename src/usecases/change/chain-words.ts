@@ -12,11 +12,13 @@ const WORDS: Readonly<Record<string, string>> = {
   SIGNOFF_REPEATED: 'signed again for a seat that they hold already',
   SEAT_LEFT: 'left a seat',
   CHANGE_WITHDRAWN: 'withdrew the change',
-  KEYS: 'the issuer’s pinned keys, or those of permits, were changed',
+  KEYS: 'the issuer’s pinned keys, those of permits, or secrets of deploys were changed',
   KEYS_ADDED: 'pinned the issuer’s new keys',
   PERMIT_KEY: 'the key of permits was made that a change ordered',
   KEYS_BREAK_GLASS: 'the migrator pinned keys without a token',
   POLICY_BREAK_GLASS: 'the migrator put a policy in force without a token',
+  RELEASE_PUT: 'a secret of deploys was put that a change ordered',
+  RUN_RECEIVED: 'got what the start of the run brings',
   RUN_OUTCOME: 'told how the run ended',
   RUN_RESOLVED: 'said how the run ended',
   CREDENTIAL_ROTATED: 'a login’s password was replaced',
@@ -27,6 +29,8 @@ const WORDS: Readonly<Record<string, string>> = {
   PREFLIGHT: 'preflight',
   REHEARSE: 'rehearsal',
 }
+/** Of a run that ended before. */
+const CLEARED = 'cleared what the login of the run left behind'
 /** An act's link ends with its outcome, a refusal at the door with that it was blocked. */
 const OUTCOMES = ['step_failed', 'blocked', 'pass', 'done'] as const
 
@@ -44,13 +48,14 @@ export function chainWords(kind: string, body: Body): string {
   if (outcome === 'done' && typeof body.deadline === 'string')
     return `${base}: started, until ${body.deadline} at the latest`
   const found = codes.length === 0 ? '' : ` (${[...new Set(codes)].join(', ')})`
-  return `${WORDS[base] ?? base}${of}${seat}${more}${ending}${found}`
+  const words = base === 'RUN_RESOLVED' && body.result === 'cleared' ? CLEARED : WORDS[base]
+  return `${words ?? base}${of}${seat}${more}${ending}${found}`
 }
 
 /** What a link is about that no other word says: how a run ended, which environment it was. */
 function detailWords(kind: string, { result, settled, github_environment: environment }: Body): string {
   if (kind === 'RUN_OUTCOME' && typeof result === 'string') return `: ${result}`
-  if (kind === 'RUN_RESOLVED' && typeof result === 'string')
+  if (kind === 'RUN_RESOLVED' && typeof result === 'string' && result !== 'cleared')
     return `: ${result}${settled === 'yes' ? ', which settles it' : ', which does not settle it alone'}`
   return kind === 'ENVIRONMENT_ROTATED' && typeof environment === 'string' ? `: ${environment}` : ''
 }

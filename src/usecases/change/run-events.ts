@@ -17,7 +17,7 @@ export function runEvents(run: PastRun | null): readonly Told[] {
   return [
     ...statements.map((said) => ({
       done: said,
-      words: `${whoDid(said)} said that the run ${endWords(said.outcome)}: ${said.reason} (${said.evidence})`,
+      words: `${whoDid(said)} ${saidWords(said.outcome)}: ${said.reason} (${said.evidence})`,
     })),
     ...(ended === null ? [] : [{ done: ended, words: outcomeLine(ended) }]),
   ]
@@ -35,6 +35,10 @@ function outcomeLine({ outcome, reportedBy, exitCode, signal }: NonNullable<Past
 }
 
 const ENDS = { succeeded: 'succeeded', failed: 'failed', cancelled: 'was cancelled' } as const
+
+function saidWords(outcome: keyof typeof ENDS | 'cleared'): string {
+  return outcome === 'cleared' ? 'cleared what its login left behind' : `said that the run ${endWords(outcome)}`
+}
 
 function endWords(outcome: keyof typeof ENDS): string {
   return ENDS[outcome]

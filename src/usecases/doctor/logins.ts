@@ -1,12 +1,12 @@
 // The roles that runs may log in as for minutes: whether each can be lent, and what is left of a run that is over (RUN-6).
-import { QuorateError } from '../../codes/error.ts'
 import type { Database } from '../../postgres/connect.ts'
-import { type LoginReport, readLoginReport } from '../../postgres/lent-logins.ts'
+import { readLoginReport } from '../../postgres/lent-logins.ts'
+import { whereAllowed } from './allowed.ts'
 import { type Check, check } from './check.ts'
 
 /** A check of each role; none where there are none, or where the login may not ask. */
 export async function loginChecks(database: Database): Promise<readonly Check[]> {
-  return (await reported(database)).flatMap(({ role, findings }) => {
+  return (await whereAllowed(() => readLoginReport(database), [])).flatMap(({ role, findings }) => {
     const left = findings.filter(({ code }) => code === 'LOGIN_LEFTOVER')
     const wrong = findings.filter(({ code }) => code !== 'LOGIN_LEFTOVER')
     return [
@@ -22,14 +22,4 @@ export async function loginChecks(database: Database): Promise<readonly Check[]>
       }),
     ]
   })
-}
-
-async function reported(database: Database): Promise<LoginReport> {
-  try {
-    return await readLoginReport(database)
-  } catch (error) {
-    // Only the door and the migrator may ask; where the gate is not there, another check says so.
-    if (error instanceof QuorateError && ['DB_PERMISSION', 'SCHEMA_MISSING'].includes(error.code)) return []
-    throw error
-  }
 }

@@ -5,6 +5,7 @@ import type { Database } from '../../postgres/connect.ts'
 import { type PermitKeys, readPermitKeys } from '../../postgres/permit-keys.ts'
 import { readKeySet } from '../door/keys.ts'
 import { DISCOVERY, JWKS } from '../permit/metadata.ts'
+import { whereAllowed } from './allowed.ts'
 import { type Check, check, unknown } from './check.ts'
 
 const ID = 'PERMITS_PUBLISHED'
@@ -12,7 +13,7 @@ const TITLE = 'what is published of the keys of permits is what the database lis
 
 /** The check; none where no key is listed, or where the login may not ask. */
 export async function permitChecks(database: Database): Promise<readonly Check[]> {
-  const { issuer, keys } = (await listed(database)) ?? { issuer: null, keys: [] }
+  const { issuer, keys } = (await whereAllowed(() => readPermitKeys(database), null)) ?? { issuer: null, keys: [] }
   if (issuer === null || keys.length === 0) return []
   try {
     const discovery = readDiscovery(await fetchKeySet(`${issuer}/${DISCOVERY}`))
@@ -38,16 +39,7 @@ export async function permitChecks(database: Database): Promise<readonly Check[]
 
 /** The keys that are listed; null where the login may not ask. */
 export async function listedKeys(database: Database): Promise<PermitKeys['keys'] | null> {
-  return (await listed(database))?.keys ?? null
-}
-
-async function listed(database: Database): Promise<PermitKeys | null> {
-  try {
-    return await readPermitKeys(database)
-  } catch (error) {
-    if (error instanceof QuorateError && ['DB_PERMISSION', 'SCHEMA_MISSING'].includes(error.code)) return null
-    throw error
-  }
+  return (await whereAllowed(() => readPermitKeys(database), null))?.keys ?? null
 }
 
 function readDiscovery(text: string): { readonly issuer: string | null; readonly jwks_uri: string | null } {

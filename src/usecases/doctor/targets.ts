@@ -1,15 +1,15 @@
 // The targets of the policy in force: whether their roles, functions and triggers are as it says (SQL-2).
-import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
 import type { Database } from '../../postgres/connect.ts'
-import { type PrivilegeReport, readPrivileges } from '../../postgres/read-privileges.ts'
+import { readPrivileges } from '../../postgres/read-privileges.ts'
+import { whereAllowed } from './allowed.ts'
 import { type Check, check } from './check.ts'
 
 const SHOWN = 10
 
 /** The check of all targets; none where there are none, or where the login may not ask. */
 export async function targetChecks(database: Database): Promise<readonly Check[]> {
-  const targets = await targetsOf(database)
+  const targets = (await whereAllowed(() => readPrivileges(database), { targets: [] })).targets
   if (targets.length === 0) return []
   const wrong = targets.filter(({ findings }) => findings.length > 0)
   return [
@@ -19,16 +19,6 @@ export async function targetChecks(database: Database): Promise<readonly Check[]
       fix: 'a database administrator reviews and runs targets.sql of: quorate db plan --out privileges',
     }),
   ]
-}
-
-async function targetsOf(database: Database): Promise<PrivilegeReport['targets']> {
-  try {
-    return (await readPrivileges(database)).targets
-  } catch (error) {
-    // Only the door and the migrator may ask; where the gate is not there, another check says so.
-    if (error instanceof QuorateError && ['DB_PERMISSION', 'SCHEMA_MISSING'].includes(error.code)) return []
-    throw error
-  }
 }
 
 /** The first of them, `missing` or `too much` each, and how many more there are. */

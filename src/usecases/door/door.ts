@@ -10,6 +10,7 @@ import { callGate } from '../../postgres/call.ts'
 import { AT_ONCE, BRIEFLY, connectPrimary, type Database, IN_LINE } from '../../postgres/connect.ts'
 import type { AnswerOf, GateFunction } from '../../postgres/gate-answers.ts'
 import { endHolders } from '../../postgres/holders.ts'
+import { takeBackLogins } from '../../postgres/lent-logins.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { seatsAfter } from '../change/change-seats.ts'
@@ -68,6 +69,9 @@ export async function atDoor<const Name extends GateFunction, Early = undefined>
     const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt, another }, () =>
       callGate(database, name, [...args, token]),
     )
+    // A login whose run is over, or whose operator was stopped, is looked at once more after that is committed (ADR 28).
+    const endsRuns = scope === 'revoke' || proposal.purpose === 'resolve'
+    if (endsRuns && answer.outcome === 'done') await takeBackLogins(database).catch(() => [])
     const told = tell(answerVerdict(mode, answer), answer)
     const verdict = withEnded({ ...told, facts: { ...told.facts, ...restsOn(gate) } }, [...cleared, ...ended])
     if (verdict.outcome !== 'pass') return policy ? await withPolicyDrift(verdict, gate, policy) : verdict

@@ -10,6 +10,7 @@ export interface VerifyOptions {
   readonly jwks: string
   readonly audience: string
   readonly issuer?: string
+  readonly subject?: string
 }
 
 /** @throws FILE_MISSING, KEYS_MALFORMED, and as `verifyPermit` */
@@ -17,8 +18,8 @@ export async function verifyPermitFile(folder: string, file: string, options: Ve
   const asked = atShell(folder, file, options.jwks)
   const token = (await readText(asked.folder, asked.paths[0])).trimEnd()
   const keys = readKeySet(await readText(asked.folder, asked.paths[1]), options.jwks)
-  const { audience, issuer = null } = options
-  const permit = await verifyPermit(token, { keys, audience, issuer, now: Date.now() / 1000 })
+  const { audience, issuer = null, subject = null } = options
+  const permit = await verifyPermit(token, { keys, audience, issuer, subject, now: Date.now() / 1000 })
   const { sub, change, commit, run_id: run, exp } = permit
   return {
     outcome: 'pass',

@@ -39,7 +39,8 @@ export async function sealInput(folder: string, options: SealOptions): Promise<V
   const cleartext = await readCleartext()
   const { sealed, sha256 } = sealRelease(cleartext, to, { ledger, environment, name, version })
   try {
-    await writeFile(resolve(folder, out), `${sealed}\n`)
+    // The bytes whose digest was committed are nowhere else.
+    await writeFile(resolve(folder, out), `${sealed}\n`, { flag: 'wx' })
   } catch (cause) {
     throw new QuorateError('FILE_UNWRITABLE', { observed: out }, { cause })
   }

@@ -23,6 +23,8 @@ const CIPHER = 'aes-256-gcm'
 const KEY = 32
 const NONCE = 12
 const TAG = 16
+/** What the private half begins with, so that nobody takes it for the public one. */
+const PRIVATE = 'quorate-release-key-'
 /** What stands before 32 bytes of an X25519 private key in PKCS #8, RFC 8410. */
 const PKCS8 = Buffer.from('302e020100300506032b656e04220420', 'hex')
 
@@ -44,11 +46,11 @@ export interface GrantedRelease {
   readonly sealed: string
 }
 
-/** A pair of an environment: the private half as 32 bytes in base64url, the public half likewise. */
+/** A pair of an environment: the private half as 32 bytes in base64url behind its prefix, the public half likewise. */
 export function newReleaseKey(): { readonly secret: Secret; readonly recipient: string } {
   const { privateKey } = generateKeyPairSync('x25519')
   const { d } = privateKey.export({ format: 'jwk' })
-  return { secret: new Secret(d as string), recipient: publicOf(privateKey) }
+  return { secret: new Secret(`${PRIVATE}${d}`), recipient: publicOf(privateKey) }
 }
 
 /** Seals a cleartext, each time to other bytes. @throws RELEASE_RECIPIENT_MALFORMED, RELEASE_SECRET_REFUSED */
@@ -78,6 +80,11 @@ export function sealRelease(
     cipher.getAuthTag(),
   ])
   return { sealed: sealed.toString('base64url'), sha256: sha256(sealed) }
+}
+
+/** The public half of a private key. @throws RELEASE_KEY_MALFORMED */
+export function recipientOf(secret: Secret): string {
+  return publicOf(privateOf(secret))
 }
 
 /** Opens one. @throws RELEASE_KEY_MALFORMED, RELEASE_KEY_WRONG for another environment's or an older key, RELEASE_BROKEN for all else */
@@ -113,9 +120,10 @@ export function openReleases(
 
 /** @throws RELEASE_KEY_MALFORMED */
 function privateOf(secret: Secret): KeyObject {
-  const bytes = decodeBase64url(secret.reveal())
+  const text = secret.reveal()
+  const bytes = text.startsWith(PRIVATE) ? decodeBase64url(text.slice(PRIVATE.length)) : null
   if (bytes?.length !== KEY)
-    throw new QuorateError('RELEASE_KEY_MALFORMED', { expected: '32 bytes in base64url: 43 characters' })
+    throw new QuorateError('RELEASE_KEY_MALFORMED', { expected: `${PRIVATE} and 43 characters of base64url` })
   return createPrivateKey({ key: Buffer.concat([PKCS8, bytes]), format: 'der', type: 'pkcs8' })
 }
 

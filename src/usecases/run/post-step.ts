@@ -46,17 +46,15 @@ async function evaluate(env: Variables): Promise<Verdict | null> {
     removeFolder(env, started.folder)
     return started.isOver ? null : sound(await tell(env, started))
   } catch (error) {
-    // The main step ended before it started anything.
+    // The database knows of no start: the main step ended before.
     if (error instanceof QuorateError && error.code === 'RUN_NOT_STARTED') return null
     return verdictOf(error, { mode: 'run' })
   }
 }
 
 async function tell(env: Variables, started: Started): Promise<Verdict> {
-  const status = read(env, 'job-status')
-  const outcome = OUTCOMES[status ?? '']
-  if (outcome === undefined)
-    throw new QuorateError('OUTCOME_UNRECORDED', { expected: Object.keys(OUTCOMES), observed: status })
+  const report =
+    started.report === null ? ofStatus(read(env, 'job-status'), started) : (JSON.parse(started.report) as Report)
   const job = jobContext(env)
   // Of the commit, and not of the folder: any step of the job could have written another address there.
   await using checkout = await openCheckout(job)
@@ -65,10 +63,18 @@ async function tell(env: Variables, started: Started): Promise<Verdict> {
     { env, files: checkout.files, environment, via: readVia(read(env, 'via')) },
     'deploy',
   )
-  const answer = await reportOutcome({ job, settings, started }, { outcome, source: 'job' })
+  const answer = await reportOutcome({ job, settings, started }, report)
   const token = read(env, 'github-token')
   const say = (sections: readonly Section[]) => console.log(sectionsText(sections))
-  await markDeployment({ job, token: token === null ? null : new Secret(token), say }, started, outcome)
+  await markDeployment({ job, token: token === null ? null : new Secret(token), say }, started, report.outcome)
   const verdict = answerVerdict('run', answer)
-  return { ...verdict, change: code, facts: { ...verdict.facts, result: `${outcome}, as the job reports it` } }
+  return { ...verdict, change: code, facts: { ...verdict.facts, result: `${report.outcome}, as the job reports it` } }
+}
+
+/** Where the main step could not say. A command that nobody saw succeed did not, whatever the job made of its step. */
+function ofStatus(status: string | null, { hasCommand }: Started): Report {
+  const outcome = OUTCOMES[status ?? '']
+  if (outcome === undefined)
+    throw new QuorateError('OUTCOME_UNRECORDED', { expected: Object.keys(OUTCOMES), observed: status })
+  return { outcome: hasCommand && outcome === 'succeeded' ? 'failed' : outcome, source: 'job' }
 }

@@ -1,14 +1,17 @@
 // Asks for what only a committed start brings, by a second call, and opens it (RUN-3, RUN-5).
 import { QuorateError, throwFindings } from '../../codes/error.ts'
+import { listOf, members } from '../../codes/shape.ts'
 import type { RunContent } from '../../manifest/run-content.ts'
 import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { readPermitKeys, sealSha256 } from '../../postgres/permit-keys.ts'
+import { readFiled } from '../../postgres/read-filed.ts'
+import { shownRelease } from '../../postgres/read-run.ts'
 import { type MadeLogin, makeLogin } from '../../postgres/scram-verifier.ts'
 import { Secret } from '../../settings/secret.ts'
 import { requiredSecret, type Variables } from '../../settings/settings.ts'
 import { RELEASE_KEY } from '../release/key.ts'
-import { openReleases } from '../release/sealed.ts'
+import { openReleases, recipientOf } from '../release/sealed.ts'
 import { callOfRun, type OwnRunCaller } from './call-of-run.ts'
 
 /** What the job must bring for what its change asks for; null where it asks for none. */
@@ -36,19 +39,50 @@ export interface ReceivedFor {
   readonly names: readonly string[]
 }
 
-/** Looked for before the start, so that no grant is spent on a job that lacks it. @throws ENV_MISSING, PERMIT_KEY_UNKNOWN */
-export async function keysFor({ given, run }: RunContent, env: Variables, database: Database): Promise<Keys> {
+/** A change whose run would be started. */
+export interface ToStart {
+  readonly code: string
+  readonly said: RunContent
+  /** GitHub's. */
+  readonly environment: string
+  readonly env: Variables
+}
+
+/**
+ * Looked for before the start, so that no grant is spent on a job that lacks it, or has another's.
+ * @throws ENV_MISSING, PERMIT_SEAL_MALFORMED, PERMIT_KEY_UNKNOWN, PERMIT_KEY_RETIRED, PERMIT_KEY_ELSEWHERE, RELEASE_KEY_MALFORMED, RELEASE_KEY_WRONG
+ */
+export async function keysFor(database: Database, { code, said, environment, env }: ToStart): Promise<Keys> {
+  const { given, run } = said
   const seal = given.audience === undefined ? null : requiredSecret(env, 'QUORATE_PERMIT_SEAL')
-  if (seal !== null) await requireListed(database, seal)
+  if (seal !== null) await requireListed(database, seal, environment)
   const releases = run.releases.length === 0 ? null : requiredSecret(env, RELEASE_KEY)
+  if (releases !== null) await requireRecipient(database, releases, code)
   return { seal, releases, login: run.login === null ? null : await makeLogin() }
 }
 
-async function requireListed(database: Database, seal: Secret): Promise<void> {
+/** Of a key that is not listed here the database itself says what is wrong. */
+async function requireListed(database: Database, seal: Secret, environment: string): Promise<void> {
+  if (!/^[0-9a-f]{64}$/.test(seal.reveal())) throw new QuorateError('PERMIT_SEAL_MALFORMED')
   const { keys } = await readPermitKeys(database)
   const observed = sealSha256(seal)
-  if (!keys.some((key) => key.seal_sha256 === observed && key.retired === null))
-    throw new QuorateError('PERMIT_KEY_UNKNOWN', { expected: keys.map((key) => key.seal_sha256), observed })
+  const key = keys.find((one) => one.seal_sha256 === observed)
+  if (key === undefined)
+    throw new QuorateError('PERMIT_KEY_UNKNOWN', { expected: keys.map((one) => one.seal_sha256), observed })
+  if (key.retired !== null) throw new QuorateError('PERMIT_KEY_RETIRED', { observed })
+  if (key.environment !== environment)
+    throw new QuorateError('PERMIT_KEY_ELSEWHERE', { expected: key.environment, observed: environment })
+}
+
+const filed = members({ releases: listOf(shownRelease) })
+
+/** What a version is missing or spent of, the decision says. */
+async function requireRecipient(database: Database, key: Secret, code: string): Promise<void> {
+  const own = recipientOf(key)
+  const known = (await readFiled(database, code, filed))?.releases ?? []
+  for (const { name, version, recipient: expected } of known)
+    if (expected !== null && expected !== own)
+      throw new QuorateError('RELEASE_KEY_WRONG', { expected, observed: { [name]: version, recipient: own } })
 }
 
 /** @throws what a denial names, such as PERMIT_KEY_UNKNOWN; as `openReleases`; and of other failures the last one */

@@ -30,7 +30,7 @@ export async function reportOutcome(caller: OwnRunCaller, report: Report): Promi
         tries += 1
         const answer = await callGate(database, 'quorate.outcome', args)
         const findings = tries > 1 && isTold(answer, report) ? [] : answer.findings
-        const found = run.login === null ? [] : await left(database, caller.started.code)
+        const found = run.login === null ? [] : await left(database, caller.started.code, answer.left)
         return { ...answer, findings: [...findings, ...found] }
       },
     })
@@ -49,7 +49,7 @@ function isTold({ findings }: Answer, { outcome }: Report): boolean {
 }
 
 /** What the run's login left behind. The second look finds a session that came in before the outcome was committed. */
-async function left(database: Database, code: string): Promise<readonly Finding[]> {
+async function left(database: Database, code: string, first: readonly string[]): Promise<readonly Finding[]> {
   try {
     await takeBackLogins(database)
     const { run } = await readChange(database, code)
@@ -57,6 +57,6 @@ async function left(database: Database, code: string): Promise<readonly Finding[
     return [{ code: 'RUN_UNCLEAN', observed: { role: run.login.role, left: run.login.left } }]
   } catch {
     // The outcome is recorded; the gate's next call looks again.
-    return []
+    return first.length === 0 ? [] : [{ code: 'RUN_UNCLEAN', observed: { left: first } }]
   }
 }

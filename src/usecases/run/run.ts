@@ -63,23 +63,20 @@ export async function runDeploy(run: JobRun): Promise<Verdict> {
     before: async ({ gate, change, content }, database) => {
       const said = JSON.parse(content.text) as RunContent
       await requireSigned(run, said)
-      const keys = await keysFor(said, run.env, database)
-      const whose = {
-        ledger: gate.ledger.ledgerId,
-        environment: change.scope.environment ?? '',
-        names: said.run.releases,
-      }
+      const environment = change.scope.environment ?? ''
+      const keys = await keysFor(database, { code: change.code, said, environment, env: run.env })
+      const whose = { ledger: gate.ledger.ledgerId, environment, names: said.run.releases }
       const asks = Object.values(keys).some((key) => key !== null)
       brought = asks ? { keys, whose, folder: makeFolder(run.env) } : null
       // Before the start: the post step tells the outcome, wherever this process ends.
-      keepStarted(run.env, startedOf(gate, change, brought))
+      keepStarted(run.env, startedOf(gate, change, said, brought))
     },
     ended: ({ gate, change, content }, { outcome, effect }, settings) => {
-      const started = startedOf(gate, change, brought)
+      const said = JSON.parse(content.text) as RunContent
+      const started = startedOf(gate, change, said, brought)
       if (outcome !== 'done') return keepStarted(run.env, { ...started, isOver: true })
       const deadline = String(effect?.deadline)
       const seconds = Date.parse(deadline) / 1000 - gate.now()
-      const said = JSON.parse(content.text) as RunContent
       begun.push({ started, content: said, settings, deadline, seconds })
     },
   })
@@ -104,7 +101,7 @@ async function fetchBrought(
   return handOver(run, await receive({ job: run.job, settings, started }, keys, whose), { folder, settings })
 }
 
-function startedOf(gate: Gate, change: Change, brought: Brought | null): Started {
+function startedOf(gate: Gate, change: Change, { run }: RunContent, brought: Brought | null): Started {
   const { activationId, code, packetSha256, packet } = change
   const workload = scopeOfChange(gate, change)
   return {
@@ -115,6 +112,8 @@ function startedOf(gate: Gate, change: Change, brought: Brought | null): Started
     workload,
     folder: brought?.folder ?? null,
     deployment: null,
+    hasCommand: run.command !== null,
+    report: null,
     isOver: false,
   }
 }
@@ -139,6 +138,8 @@ async function carryOut(run: JobRun, verdict: Verdict, begun: CarriedOut, comman
   const undone = undoing !== null && hasFailed ? await carry(undoing, end) : null
   const report = reportOf(ended, undone)
   removeFolder(run.env, started.folder)
+  // Where it cannot be told now, the post step tells it, and not what the job's status looks like.
+  keepStarted(run.env, { ...started, report: JSON.stringify(report) })
   const { findings } = await reportOutcome({ job: run.job, settings, started }, report)
   keepStarted(run.env, { ...started, isOver: true })
   await markDeployment(markingOf(run), { ...started, deployment: await begun.marking }, report.outcome)

@@ -17,6 +17,10 @@ const started = members({
   folder: orNull(text),
   /** GitHub's id of its deployment; null where that is not known. */
   deployment: orNull(text),
+  /** Of a command, the job's status says nothing: the main step ran it, or did not. */
+  hasCommand: flag,
+  /** How the command ended, where it did, as the JSON that is told. */
+  report: orNull(text),
   /** Whether there is nothing left to tell. */
   isOver: flag,
 })
@@ -28,13 +32,13 @@ export function keepStarted({ GITHUB_STATE: path }: Variables, what: Started): v
     throw new QuorateError('OUTPUT_UNWRITABLE', { observed: 'GITHUB_STATE' })
 }
 
-/** What the main step kept; null where it began nothing. @throws RUN_NOT_STARTED where it was altered */
+/** What the main step kept; null where it began nothing. @throws OUTCOME_UNRECORDED where it was altered */
 export function readStarted(env: Variables): Started | null {
   const kept = env['STATE_quorate-run']
   if (!kept) return null
   try {
     return started(JSON.parse(kept), 'STATE_quorate-run')
   } catch (cause) {
-    throw new QuorateError('RUN_NOT_STARTED', { observed: 'STATE_quorate-run' }, { cause })
+    throw new QuorateError('OUTCOME_UNRECORDED', { observed: 'STATE_quorate-run' }, { cause })
   }
 }

@@ -35,15 +35,17 @@ function sign(claims: object, header: object = {}): Promise<string> {
     .sign(privateKey)
 }
 const read = async (token: string, changes: object = {}) => {
-  const expected = { keys, audience: 'aud', issuer: 'iss', now: NOW, ...changes }
+  const expected = { keys, audience: 'aud', issuer: 'iss', subject: 'sub', now: NOW, ...changes }
   return codesOf(() => verifyPermit(token, expected))
 }
 const of = async (changes: object, header?: object) => read(await sign({ ...HONEST, ...changes }, header))
 
 describe('a permit', () => {
   it('[RUN-3] that says everything is read', async () => {
-    expect(await verifyPermit(await sign(HONEST), { keys, audience: 'aud', issuer: 'iss', now: NOW })).toEqual(HONEST)
-    expect(await read(await sign(HONEST), { issuer: null })).toEqual(['accepted'])
+    expect(
+      await verifyPermit(await sign(HONEST), { keys, audience: 'aud', issuer: 'iss', subject: 'sub', now: NOW }),
+    ).toEqual(HONEST)
+    expect(await read(await sign(HONEST), { issuer: null, subject: null })).toEqual(['accepted'])
   })
 
   it.each(Object.keys(HONEST))('[RUN-3] without %s is none', async (name) => {
@@ -55,6 +57,7 @@ describe('a permit', () => {
   it.each([
     ['two audiences', { aud: ['aud', 'other'] }, 'PERMIT_MALFORMED'],
     ['another audience', { aud: 'other' }, 'PERMIT_AUDIENCE'],
+    ['another subject', { sub: 'other' }, 'PERMIT_SUBJECT'],
     ['another issuer', { iss: 'other' }, 'PERMIT_ISSUER_DIFFERS'],
     ['a life of more than 15 minutes', { exp: NOW + 841 }, 'PERMIT_MALFORMED'],
     ['a beginning that is to come', { nbf: NOW + 1 }, 'PERMIT_MALFORMED'],

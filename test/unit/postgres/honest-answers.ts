@@ -106,7 +106,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.leave_seat': [door({ class: 'reviewer' })],
   'quorate.withdraw_change': [door({})],
   'quorate.receive': [door(RUN_ANSWERS.receive, [], ['handed.permit', 'handed.login'])],
-  'quorate.outcome': [door(RUN_ANSWERS.outcome)],
+  'quorate.outcome': [door(RUN_ANSWERS.outcome, ['login', 'login.unclean'])],
   'quorate.resolve_run': [door(RUN_ANSWERS.resolve)],
   'quorate.rotate_environment': [door({ github_environment: 'e', reason: 'r', epoch_raised: 2 })],
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],

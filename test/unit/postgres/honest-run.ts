@@ -9,13 +9,13 @@ export const RUN = {
   ...{ outcome: 'failed', reported_by: 'person', recorded_at: 't' },
   login: { role: 'r', lent_at: 't', taken_back_at: 't', left: ['l'] },
   statements: [{ human: ID, outcome: 'failed', reason: 'r', evidence: 'e', at: 't' }],
-  releases: [{ name: 'DB_PASSWORD', version: 1, single_use: false, state: 'rotate' }],
+  releases: [{ name: 'DB_PASSWORD', version: 1, recipient: 'r', single_use: false, state: 'rotate' }],
 }
 
 /** Of a change's own run, by its paths; a secret that is missing has no version. */
 export const RUN_NULLABLE = [
   ...['run', 'run.outcome', 'run.reported_by', 'run.recorded_at'],
-  ...['run.releases[0].version', 'run.releases[0].single_use'],
+  ...['run.releases[0].version', 'run.releases[0].recipient', 'run.releases[0].single_use'],
 ]
 
 /** What each call about a run says beside what every call at the door does. */
@@ -28,7 +28,7 @@ export const RUN_ANSWERS = {
       login: { role: 'r', until: 't' },
     },
   },
-  outcome: { act_id: ID, result: 'succeeded' },
+  outcome: { act_id: ID, result: 'succeeded', login: { unclean: ['w'] } },
   resolve: { result: 'failed', reason: 'r', evidence: 'e', settled: 'yes' },
 }
 

@@ -102,6 +102,7 @@ begin
   end if;
   -- An earlier run's login is looked at for the last time before its role is another's.
   if quorate.planned_login(p_activation) is not null then
+    perform from cutter_governance.run_login as l where l.role = quorate.planned_login(p_activation) ->> 'role' for no key update;
     perform quorate.take_back_overdue((quorate.planned_login(p_activation) ->> 'role')::name);
     perform quorate.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
       from quorate.login_holds(v_activation) as f));
