@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-FWJF7YC7.js"));
-else await (await import("./chunks/run-cli-EF5UWOYG.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-Y4JP7EUO.js"));
+else await (await import("./chunks/run-cli-OFCQX7W6.js")).commandLine();

@@ -4260,6 +4260,11 @@ var lending = {
     remedy: "Use the action of this release. The database takes no password, and PostgreSQL would take any other text for one in clear.",
     exit: 1
   },
+  RUN_LEFT_MORE: {
+    title: "The login left something else behind than you were shown",
+    remedy: "Look at what \u201Cexpected\u201D lists, and clear that.",
+    exit: 1
+  },
   LOGIN_SHARED: {
     title: "Somebody else may act as the role that a run would log in as",
     remedy: "An administrator takes them out of the role, by the statement under \u201Cexpected\u201D; it is lent to runs, and to nobody else.",
@@ -4843,6 +4848,11 @@ var run = {
   SUBJECT_REPEATED: {
     title: "A subject is named twice",
     remedy: "Name each subject once, with the one digest that is deployed.",
+    exit: 1
+  },
+  SUBJECTS_TOO_MANY: {
+    title: "There are more subjects than signers can be shown",
+    remedy: "Name 200 subjects at most, or deploy them by several changes.",
     exit: 1
   },
   SUBJECTS_MISSING: {

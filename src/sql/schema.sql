@@ -1635,7 +1635,7 @@ create function quorate.claims_in_form(p_said jsonb) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.clear_fallen_seats(p_activation qt001_cp.activation, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.clearing_findings(p_start cutter_governance.run_start, p_human uuid) returns SETOF qt001_cp.finding
+create function quorate.clearing_findings(p_start cutter_governance.run_start, p_human uuid, p_left_sha256 text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.close_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner

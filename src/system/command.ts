@@ -1,6 +1,7 @@
 // Runs one command as a child: its output goes where ours goes, signals are passed on, and it ends before its time is over.
 // Must not: hand the child a variable that it was not given.
 import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 
 /** How a command ended. `cancelled` and `overtime` say why it was ended, where we did that. */
 export interface CommandEnd {
@@ -16,13 +17,24 @@ export interface CommandSettings {
   readonly env: Readonly<Record<string, string>>
   /** Milliseconds after which it is ended. */
   readonly limitMs: number
+  /** Told once it runs, by what `endGroup` ends it. */
+  readonly begun?: (group: string) => void
 }
 
 /** Milliseconds that a command has to end by itself; GitHub kills a cancelled step after ten seconds. */
 const GRACE = 5000
 
+/**
+ * Of a signal that Node has no name for it says exit code 0; a shell says 128 and its number. The outer one is sent every signal too, and
+ * outlives it, while the command's own is as it would be without the other.
+ */
+const OUTER = `trap : INT TERM HUP; bash --noprofile --norc -eo pipefail -c "$1"; exit $?`
+
 /** Runs it by bash, which stops at the first failure, in a process group of its own that ends with it. */
-export async function runCommand(command: string, { folder, env, limitMs }: CommandSettings): Promise<CommandEnd> {
+export async function runCommand(
+  command: string,
+  { folder, env, limitMs, begun }: CommandSettings,
+): Promise<CommandEnd> {
   const told = { cancelled: false, overtime: false }
   let group: number | undefined
   let killing: NodeJS.Timeout | undefined
@@ -42,13 +54,14 @@ export async function runCommand(command: string, { folder, env, limitMs }: Comm
   process.on('SIGINT', pass).on('SIGTERM', pass)
   const timer = setTimeout(overdue, limitMs)
   try {
-    const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', command], {
+    const child = spawn('bash', ['--noprofile', '--norc', '-c', OUTER, 'quorate', command], {
       cwd: folder,
       env: { ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
       detached: true,
     })
     group = child.pid
+    if (group !== undefined) begun?.(nameOf(group))
     const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
       child.on('error', reject).on('exit', (code, by) => resolve([code, by]))
     })
@@ -67,5 +80,29 @@ function sendTo(group: number | undefined, signal: NodeJS.Signals): void {
     if (group !== undefined) process.kill(-group, signal)
   } catch {
     // The group is empty by now.
+  }
+}
+
+/** A process group by its leader's id and when that began, so that it is never taken for a later one. */
+function nameOf(pid: number): string {
+  return `${pid}:${beganAt(pid)}`
+}
+
+/** Ends what is left of a command whose own process could not: the runner's step was killed, and its group went on. */
+export function endGroup(group: string): void {
+  const pid = Number(group.split(':')[0])
+  if (Number.isSafeInteger(pid) && pid > 1 && beganAt(pid) !== '' && nameOf(pid) === group) sendTo(pid, 'SIGKILL')
+}
+
+/** In ticks since the machine began; '' where there is no such process, or no /proc. */
+function beganAt(pid: number): string {
+  try {
+    return (
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[19] ?? ''
+    )
+  } catch {
+    return ''
   }
 }

@@ -72,14 +72,6 @@ describe('a run that is not let end by itself', { timeout: 120_000 }, () => {
     expect([before > 0, await left()]).toEqual([true, before])
   })
 
-  it('[RUN-2] ends a command shortly before its deadline, so that it can still be told', async () => {
-    const change = await ready('slow', 'echo begun\nsleep 300', { deadline: '1m' })
-    const job = await begin(change)
-    expect(await job.over).toBe(1)
-    expect(job.said()).toContain('COMMAND_OVERTIME')
-    expect(await runState(sandbox(), change)).toMatchObject({ outcome: 'failed' })
-  })
-
   it('[RUN-1] records the signal that ended its command', async () => {
     const change = await ready('killed', 'kill -SEGV $$')
     const { main } = await deployJob(sandbox(), change)
@@ -88,14 +80,64 @@ describe('a run that is not let end by itself', { timeout: 120_000 }, () => {
     expect([run?.outcome, JSON.stringify(run?.detail)]).toEqual(['failed', expect.stringMatching(/139|SIGSEGV/)])
   })
 
+  it('[RUN-1] a signal that Node has no name for is no success; nor is an end of its own choice shortly before the deadline, which is undone', async () => {
+    const change = await ready('realtime', 'kill -36 $$')
+    const { main } = await deployJob(sandbox(), change)
+    expect([main.exit, main.codes, (await runState(sandbox(), change))?.detail]).toEqual([
+      1,
+      ['COMMAND_FAILED'],
+      { source: 'command', exit_code: 164 },
+    ])
+    const slow = await ready('graceful', `trap 'exit 0' TERM\nwhile true; do sleep 0.1; done`, {
+      deadline: '1m',
+      undo: 'echo undone',
+    })
+    const job = await begin(slow)
+    expect([await job.over, job.said().includes('\nundone\n'), job.said().includes('COMMAND_OVERTIME')]).toEqual([
+      1,
+      true,
+      true,
+    ])
+    expect(await runState(sandbox(), slow)).toMatchObject({ outcome: 'failed', detail: { exit_code: 0 } })
+  })
+
+  it('[RUN-1] runs nothing that an earlier step left for bash', async () => {
+    const change = await ready('plain', 'echo "$0 is plain"; docker version')
+    const left = { BASH_ENV: '/nonexistent/evil.sh', 'BASH_FUNC_docker%%': '() { echo evil; }', SHELLOPTS: 'xtrace' }
+    const { main } = await deployJob(sandbox(), change, { secrets: { ...sandbox().secretsOf('deploy'), ...left } })
+    expect([main.codes, main.stdout.includes('evil'), main.stderr.includes('evil')]).toEqual([
+      ['COMMAND_FAILED'],
+      false,
+      false,
+    ])
+  })
+
+  it('[RUN-2] ends by the post step a command whose main step was killed, before it tells how the run ended', async () => {
+    const change = await ready(
+      'orphan',
+      `(while sleep 0.1; do echo still >> "$RUNNER_TEMP/left"; done) &\necho begun\nwait`,
+    )
+    const job = await begin(change)
+    await job.until('begun')
+    job.child.kill('SIGKILL')
+    await job.over
+    const left = async () => (await stat(join(job.env.RUNNER_TEMP ?? '', 'left'))).size
+    await sleep(300)
+    const [early] = [await left()]
+    await sleep(300)
+    expect((await left()) > early).toBe(true)
+    expect((await postStep(sandbox(), job.env, 'failure')).exit).toBe(0)
+    const before = await left()
+    await sleep(500)
+    expect([await left(), (await runState(sandbox(), change))?.outcome]).toEqual([before, 'failed'])
+  })
+
   it('[RUN-2] tells its outcome by the post step where the main step was killed', async () => {
     const change = await ready('gone', 'echo begun $$\nsleep 300')
     const job = await begin(change)
     await job.until('begun')
     job.child.kill('SIGKILL')
     await job.over
-    // The runner ends what a killed step left behind.
-    process.kill(-Number(/begun (\d+)/.exec(job.said())?.[1]), 'SIGKILL')
     expect(await runState(sandbox(), change)).toMatchObject({ outcome: null })
     const post = await postStep(sandbox(), job.env, 'cancelled')
     expect([post.exit, await runState(sandbox(), change)]).toMatchObject([0, { outcome: 'cancelled', by: 'run' }])

@@ -137,7 +137,7 @@ it('[RUN-6] the next run of an unclean plan, and its operator’s own clearing: 
   const holds: Guard = ['quorate.login_holds(qt001_cp.activation)', `and u.words <> '[]'`, 'and false']
   await rests('RUN_UNCLEAN', holds, () => tryCall(ledger().preflightCut(next)))
   const own: Guard = [
-    'quorate.clearing_findings(cutter_governance.run_start, uuid)',
+    'quorate.clearing_findings(cutter_governance.run_start, uuid, text)',
     'and p.human_identity_id = p_human',
     'and false',
   ]

@@ -1,5 +1,6 @@
 // What a lent login leaves behind that its plan does not name: told, kept, and in the way of the plan's next run (RUN-6).
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sha256 } from '../../src/codes/encoding.ts'
 import { callJson } from '../support/call-gate.ts'
 import { readyRun, reportOutcome, resolveRun } from '../support/deploy.ts'
 import { withGuardOut } from '../support/guard.ts'
@@ -194,6 +195,16 @@ it('[RUN-6] whatever fails in the taking back, the outcome is recorded, and is u
     ['the catalogue, which was not compared: 22012'],
     false,
   ])
+})
+
+it('[RUN-6] clears what the person was shown, and not what a later look told', async () => {
+  const { code, runId } = await lentRun(ledger(), 'shown', newRun())
+  await sql(`set role ${ROLE}`)
+  await sql(`create function shop.shown() returns int language sql security definer as 'select 1'; reset role`)
+  await reportOutcome(ledger(), code, runId)
+  const stale = { outcome: 'cleared', left_sha256: sha256('[]') }
+  expect(await tryCall(resolveRun(ledger(), code, ID.tech_lead, stale))).toEqual(['blocked', 'RUN_LEFT_MORE'])
+  expect(await tryCall(resolveRun(ledger(), code, ID.tech_lead, { outcome: 'cleared' }))).toEqual(['done'])
 })
 
 it('[RUN-6] a time-out in the taking back undoes no outcome, and is told', async () => {

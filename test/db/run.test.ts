@@ -32,8 +32,7 @@ it('[LAN-8] [RUN-1] [RUN-2] a run is opened, signed and started; its own job the
 })
 
 /** So many subjects. */
-const many = (count: number) =>
-  Array.from({ length: count }, (_, n) => `r${String(n).padStart(2, '0')}@sha256:${'a'.repeat(64)}`)
+const many = (count: number) => Array.from({ length: count }, (_, n) => `r${n}@sha256:${'a'.repeat(64)}`)
 
 describe('[RUN-1] opening refuses', () => {
   const digest = 'a'.repeat(64)
@@ -50,6 +49,7 @@ describe('[RUN-1] opening refuses', () => {
       'SUBJECT_REPEATED',
       { given: { subjects: [`shop@sha256:${digest}`, `shop@sha256:${'b'.repeat(64)}`] } },
     ],
+    ['more subjects than signers are shown', 'SUBJECTS_TOO_MANY', { given: { subjects: many(201) } }],
     ['subjects that are no list', 'CALL_MALFORMED', { given: { subjects: SUBJECT } }],
     ['a member that nothing knows', 'CALL_MALFORMED', { given: { subjects: [], secret: 'x' } }],
     [
@@ -101,6 +101,7 @@ describe('[RUN-1] opening refuses', () => {
     expect(codes(await openRun(ledger(), { given, run }))).toEqual([])
     const most = { subjects: many(50), audience: 'sts.amazonaws.com' }
     expect(codes(await openRun(ledger(), { given: most, plan: 'most' }))).toEqual([])
+    expect(codes(await openRun(ledger(), { given: { subjects: many(200) }, plan: 'all' }))).toEqual([])
   })
 })
 

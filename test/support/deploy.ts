@@ -129,6 +129,9 @@ export async function resolveRun(
     evidence: 'https://example.com/incident/1',
     run_ended: 'no',
     not_after: moment(600),
+    ...(fields.outcome === 'cleared'
+      ? { left_sha256: sha256(canonicalize(change.run?.login?.left ?? []) as string) }
+      : {}),
     ...fields,
   }) as string
   const { request_id, not_after } = JSON.parse(request)

@@ -55,6 +55,11 @@ export const lending = {
       'Use the action of this release. The database takes no password, and PostgreSQL would take any other text for one in clear.',
     exit: 1,
   },
+  RUN_LEFT_MORE: {
+    title: 'The login left something else behind than you were shown',
+    remedy: 'Look at what “expected” lists, and clear that.',
+    exit: 1,
+  },
   LOGIN_SHARED: {
     title: 'Somebody else may act as the role that a run would log in as',
     remedy:

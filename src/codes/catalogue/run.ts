@@ -43,6 +43,11 @@ export const run = {
     remedy: 'Name each subject once, with the one digest that is deployed.',
     exit: 1,
   },
+  SUBJECTS_TOO_MANY: {
+    title: 'There are more subjects than signers can be shown',
+    remedy: 'Name 200 subjects at most, or deploy them by several changes.',
+    exit: 1,
+  },
   SUBJECTS_MISSING: {
     title: 'The plan needs subjects, and none are given',
     remedy: 'Give what is deployed as `subjects` or in a `subjects-file`, one `name@sha256:…` a line.',

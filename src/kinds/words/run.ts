@@ -6,7 +6,7 @@ import { readFiled } from '../../postgres/read-filed.ts'
 import { type LastRun, lastRun, readLastRun, type ShownRelease, shownRelease } from '../../postgres/read-run.ts'
 import type { Section } from '../../report/sections.ts'
 import type { WordSource } from '../kind.ts'
-import { MOST_THINGS } from './bounds.ts'
+import { boundedLines } from './bounds.ts'
 
 const filed = members({ content: text, last: orNull(lastRun), releases: listOf(shownRelease) })
 
@@ -35,7 +35,7 @@ async function sectionsOf(
 ): Promise<readonly Section[]> {
   const { audience } = given
   return [
-    { title: 'What is deployed', none: 'No subjects are named.', lines: bounded(given.subjects) },
+    { title: 'What is deployed', none: 'No subjects are named.', lines: linesOf(given.subjects) },
     {
       title: 'What runs',
       lines: [
@@ -54,13 +54,13 @@ async function sectionsOf(
           {
             title: `What the login ${run.login.role} may leave behind`,
             none: 'Nothing: no definer function, grant, default privilege or trigger.',
-            lines: bounded(run.login.leaves),
+            lines: linesOf(run.login.leaves),
           },
         ]),
     {
       title: 'Files that are signed',
       none: 'None; the commit is.',
-      lines: bounded(run.files.map((file) => `${file.path} sha256:${file.sha256}`)),
+      lines: linesOf(run.files.map((file) => `${file.path} sha256:${file.sha256}`)),
     },
     ...(run.releases.length === 0 ? [] : [releaseSection(run.releases, known?.releases ?? [])]),
     ...(known === null ? [] : [await lastSection(source, known.last)]),
@@ -101,12 +101,12 @@ async function lastSection({ namesOf }: WordSource, last: LastRun | null): Promi
     title,
     lines: [
       { text: `${last.code} of commit ${last.commit}, by ${name?.words ?? last.by} at ${last.at}: ${how}` },
-      ...bounded(last.subjects),
+      ...boundedLines(linesOf(last.subjects), 'subjects'),
     ],
   }
 }
 
-function bounded(lines: readonly string[]) {
-  const rest = lines.length - MOST_THINGS
-  return [...lines.slice(0, MOST_THINGS), ...(rest > 0 ? [`and ${rest} more`] : [])].map((line) => ({ text: line }))
+/** All of them: what is signed is hidden by no list, and the gate takes no longer ones than people can be shown. */
+function linesOf(texts: readonly string[]) {
+  return texts.map((text) => ({ text }))
 }

@@ -20,16 +20,20 @@ comment on function quorate.settles is
   'Whether a run''s outcome is settled: two persons say the same; or one who did not start it, once the deadline is over or GitHub says '
   'that the run has ended. Who was stopped since says nothing.';
 
-create function quorate.clearing_findings(p_start cutter_governance.run_start, p_human uuid) returns setof qt001_cp.finding
+create function quorate.clearing_findings(p_start cutter_governance.run_start, p_human uuid, p_left_sha256 text) returns setof qt001_cp.finding
   language sql volatile
   as $$
     select 'RUN_CLEAN', null::jsonb, null::jsonb where quorate.left_unclean((p_start).act_id) = '[]'
+    union all
+    -- A look that came in between may have told more than they saw.
+    select 'RUN_LEFT_MORE', u.words, null from quorate.left_unclean((p_start).act_id) as u(words)
+    where u.words <> '[]' and qt001_cp.sha256_hex(quorate.canonical_json(u.words)) is distinct from p_left_sha256
     union all
     select 'RUN_CLEARED_BY_OPERATOR', null, null from qt001_cp.act as t join qt001_cp.proof as p on p.proof_id = t.proof_id
     where t.act_id = (p_start).act_id and p.human_identity_id = p_human
   $$;
 comment on function quorate.clearing_findings is
-  'Why a person may not clear what a run''s login left behind: there is nothing, or they started the run.';
+  'Why a person may not clear what a run''s login left behind: there is nothing, it is not what they were shown, or they started the run.';
 
 create function quorate.resolve_run(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -65,7 +69,7 @@ begin
   v_findings := v_entry.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f)
     || case when v_request ->> 'outcome' = 'cleared' then array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-        from quorate.clearing_findings(v_start, v_entry.human) as f)
+        from quorate.clearing_findings(v_start, v_entry.human, v_request ->> 'left_sha256') as f)
       else array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.over_findings(v_start) as f
         where f.code = 'RUN_ENDED') end;
   if cardinality(v_findings) = 0 then
@@ -85,7 +89,7 @@ end
 $$;
 comment on function quorate.resolve_run is
   'A registered person says how a run without an outcome ended: {request_id, activation_id, outcome, reason, evidence, run_ended, '
-  'environment, manifest_digest, not_after}. `run_ended` is what their job saw at GitHub. Kept in any case; settled as quorate.settles '
+  'environment, manifest_digest, not_after}. `run_ended` is what their job saw at GitHub, `left_sha256` with `cleared` the digest of what it was shown. Kept in any case; settled as quorate.settles '
   'says, and then the lane is free. Outcome `cleared` is another thing: one who did not start the run lets its plan go on, although its '
   'login left something behind.';
 

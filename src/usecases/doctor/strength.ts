@@ -50,7 +50,7 @@ export function strengthChecks({ policy, checks, asked, keys }: Known): readonly
     }
     const all = (Object.keys(STRENGTHS) as Strength[]).filter((name) => found[name])
     const [strength = 'advisory', ...also] = all
-    return check('DEPLOY_STRENGTH', `${environment}: deploys can be kept by ${STRENGTHS[strength]}`, {
+    return check('DEPLOY_STRENGTH', `${environment}: deploys can be kept by ${STRENGTHS[strength]} (${strength})`, {
       holds: strength !== 'advisory',
       observed: {
         strength,

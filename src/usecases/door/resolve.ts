@@ -1,6 +1,8 @@
 // A registered person says how a run without an outcome ended (RUN-2).
+import canonicalize from 'canonicalize'
 import { openGitHub } from '../../ci/github/client.ts'
 import { hasRunEnded } from '../../ci/github/run-ended.ts'
+import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Verdict } from '../../report/verdict.ts'
@@ -26,11 +28,17 @@ export function resolveRun(run: JobRun): Promise<Verdict> {
         manifest_digest: gate.manifestDigest,
         run_ended: (await ended(run, change)) ? 'yes' : 'no',
         ...{ outcome, reason, evidence },
+        ...(outcome === 'cleared' ? { left_sha256: leftSha256(change.run.login?.left ?? []) } : {}),
       }
       return { purpose: 'resolve', scope: 'signoff', name: 'quorate.resolve_run', ...request(gate, said) }
     },
     changeEarly(code),
   )
+}
+
+/** What this job showed of it: a person clears that, and nothing that is told later. */
+function leftSha256(left: readonly string[]): string {
+  return sha256(canonicalize(left) as string)
 }
 
 /** GitHub's word, where this job may read it; without it two persons settle the run. */

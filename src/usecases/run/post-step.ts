@@ -12,6 +12,7 @@ import { sectionsText, terminalText } from '../../report/terminal.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { Secret } from '../../settings/secret.ts'
 import { readVariables, readVia, type Variables } from '../../settings/settings.ts'
+import { endGroup } from '../../system/command.ts'
 import { outliveReader } from '../../system/stdout.ts'
 import { answerVerdict } from '../door/door-verdict.ts'
 import { runToEnd } from '../end-process.ts'
@@ -43,6 +44,7 @@ async function evaluate(env: Variables): Promise<Verdict | null> {
   try {
     const started = readStarted(env)
     if (started === null) return null
+    if (started.group !== null) endGroup(started.group)
     removeFolder(env, started.folder)
     return started.isOver ? null : sound(await tell(env, started))
   } catch (error) {

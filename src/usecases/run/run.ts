@@ -112,6 +112,7 @@ function startedOf(gate: Gate, change: Change, { run }: RunContent, brought: Bro
     workload,
     folder: brought?.folder ?? null,
     deployment: null,
+    group: null,
     hasCommand: run.command !== null,
     report: null,
     isOver: false,
@@ -128,14 +129,18 @@ async function carryOut(run: JobRun, verdict: Verdict, begun: CarriedOut, comman
   const undoing = content.run.on_failure
   // What undoes a failure has its share of the time, however long the command takes to fail.
   const share = undoing === null ? 0 : Math.min(UNDOING, (end - Date.now()) / 4)
-  const carry = (text: string, until: number) => {
-    run.say([{ title: `${started.code} is started`, lines: [{ text: `until ${deadline}: ${text}` }] }])
+  const carry = (title: string, text: string, until: number) => {
+    run.say([{ title, lines: [{ text: `until ${deadline}: ${text}` }] }])
     const limitMs = Math.max(1000, until - Date.now())
-    return runCommand(text, { folder: run.job.workspace, env: environmentOf(run, begun), limitMs })
+    // Where this process is killed, the post step ends the command before it tells anything.
+    const kept = (group: string) => keepStarted(run.env, { ...started, group })
+    return runCommand(text, { folder: run.job.workspace, env: environmentOf(run, begun), limitMs, begun: kept })
   }
-  const ended = await carry(command, end - share)
-  const hasFailed = !ended.cancelled && ended.exitCode !== 0
-  const undone = undoing !== null && hasFailed ? await carry(undoing, end) : null
+  const ended = await carry(`${started.code} is started`, command, end - share)
+  const undone =
+    undoing !== null && endingOf(ended) === 'failed'
+      ? await carry(`The command failed (${ended.exitCode ?? ended.signal}); on_failure runs`, undoing, end)
+      : null
   const report = reportOf(ended, undone)
   removeFolder(run.env, started.folder)
   // Where it cannot be told now, the post step tells it, and not what the job's status looks like.
@@ -179,9 +184,16 @@ function withGiven(verdict: Verdict, { content: { given }, deadline }: Begun, ov
   }
 }
 
-function reportOf({ exitCode, signal, cancelled }: CommandEnd, undone: CommandEnd | null): Report {
+/** What was ended for its time has failed, however it ended then. */
+function endingOf({ exitCode, cancelled, overtime }: CommandEnd): Report['outcome'] {
+  if (cancelled) return 'cancelled'
+  return exitCode === 0 && !overtime ? 'succeeded' : 'failed'
+}
+
+function reportOf(ended: CommandEnd, undone: CommandEnd | null): Report {
+  const { exitCode, signal } = ended
   return {
-    outcome: cancelled ? 'cancelled' : exitCode === 0 ? 'succeeded' : 'failed',
+    outcome: endingOf(ended),
     source: 'command',
     ...(exitCode === null ? {} : { exit_code: exitCode }),
     ...(signal === null ? {} : { signal }),

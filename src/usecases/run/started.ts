@@ -17,6 +17,8 @@ const started = members({
   folder: orNull(text),
   /** GitHub's id of its deployment; null where that is not known. */
   deployment: orNull(text),
+  /** The process group of the command that runs, for the post step to end; null where none does. */
+  group: orNull(text),
   /** Of a command, the job's status says nothing: the main step ran it, or did not. */
   hasCommand: flag,
   /** How the command ended, where it did, as the JSON that is told. */

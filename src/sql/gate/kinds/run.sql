@@ -13,6 +13,10 @@ create function quorate.run_given(p_given jsonb) returns setof qt001_cp.finding
     from jsonb_array_elements(case jsonb_typeof(p_given -> 'subjects') when 'array' then p_given -> 'subjects' else '[]' end) as s
     where (jsonb_typeof(s) = 'string' and s #>> '{}' ~ '^[A-Za-z0-9][A-Za-z0-9._/:-]{0,254}@sha256:[0-9a-f]{64}$') is not true
     union all
+    -- Signers are shown all of them.
+    select 'SUBJECTS_TOO_MANY', to_jsonb(200), to_jsonb(jsonb_array_length(p_given -> 'subjects'))
+    where case jsonb_typeof(p_given -> 'subjects') when 'array' then jsonb_array_length(p_given -> 'subjects') > 200 else false end
+    union all
     select 'SUBJECT_REPEATED', null, to_jsonb(split_part(s, '@', 1))
     from jsonb_array_elements_text(case jsonb_typeof(p_given -> 'subjects') when 'array' then p_given -> 'subjects' else '[]' end) as s
     group by split_part(s, '@', 1) having count(*) > 1
