@@ -2,6 +2,7 @@
 import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampled } from '../support/sample.ts'
 import {
   cutOf,
   type Dispatch,
@@ -27,32 +28,34 @@ async function ended(description: Dispatch) {
 }
 
 describe('inputs', () => {
-  it.each([
-    ['no mode', {}, 'mode'],
-    ['an unknown mode', { mode: 'destroy' }, 'mode'],
-    ['a mode in capitals', { mode: 'CUT' }, 'mode'],
-    ['two modes', { mode: 'cut, verify' }, 'mode'],
-    ['no change', { mode: 'cut' }, 'change'],
-    ['a change of blanks', { mode: 'cut', change: '   ' }, 'change'],
-    ['a change with a letter that no code has', { mode: 'cut', change: 'Q-AAAAAAAU' }, 'change'],
-    ['a change that is too long', { mode: 'verify', change: 'Q-AAAAAAAAA' }, 'change'],
-    ['two changes', { mode: 'preflight', change: 'Q-AAAAAAAA\nQ-BBBBBBBB' }, 'change'],
-    ['no role', { mode: 'signoff', change: CODE }, 'role'],
-    ['a role that is a path', { mode: 'signoff', change: CODE, role: '../tech_lead' }, 'role'],
-    ['no plan', { mode: 'open' }, 'plan'],
-    ['a plan outside its folder', { mode: 'open', plan: '../../etc/passwd' }, 'plan'],
-    ['nobody to suspend', { mode: 'suspend', reason: 'left' }, 'person'],
-    ['nobody to confirm', { mode: 'confirm', reason: 'left' }, 'person'],
-    ['a login to suspend', { mode: 'suspend', person: 'ada', reason: 'left' }, 'person'],
-    ['no reason to suspend', { mode: 'suspend', person: '1001' }, 'reason'],
-    ['a reason of two lines', { mode: 'suspend', person: '1001', reason: 'left\nlong ago' }, 'reason'],
-    ['no reason to revoke', { mode: 'revoke' }, 'reason'],
-    ['somebody else to revoke', { mode: 'revoke', person: '1001', reason: 'left' }, 'person'],
-    ['a document beside a plan', { mode: 'open', plan: 'docs', document: 'manifests/x.json' }, 'document'],
-    ['a document beside a cut', { mode: 'open', change: CODE, document: 'manifests/x.json' }, 'document'],
-    ['a reason of blanks', { mode: 'revoke', reason: '  ' }, 'reason'],
-    ['an environment that is a path', { mode: 'lint', environment: 'a/b' }, 'environment'],
-  ])('[ACT-3] with %s are wrong use', async (_, inputs, named) => {
+  it.each(
+    sampled([
+      ['no mode', {}, 'mode'],
+      ['an unknown mode', { mode: 'destroy' }, 'mode'],
+      ['a mode in capitals', { mode: 'CUT' }, 'mode'],
+      ['two modes', { mode: 'cut, verify' }, 'mode'],
+      ['no change', { mode: 'cut' }, 'change'],
+      ['a change of blanks', { mode: 'cut', change: '   ' }, 'change'],
+      ['a change with a letter that no code has', { mode: 'cut', change: 'Q-AAAAAAAU' }, 'change'],
+      ['a change that is too long', { mode: 'verify', change: 'Q-AAAAAAAAA' }, 'change'],
+      ['two changes', { mode: 'preflight', change: 'Q-AAAAAAAA\nQ-BBBBBBBB' }, 'change'],
+      ['no role', { mode: 'signoff', change: CODE }, 'role'],
+      ['a role that is a path', { mode: 'signoff', change: CODE, role: '../tech_lead' }, 'role'],
+      ['no plan', { mode: 'open' }, 'plan'],
+      ['a plan outside its folder', { mode: 'open', plan: '../../etc/passwd' }, 'plan'],
+      ['nobody to suspend', { mode: 'suspend', reason: 'left' }, 'person'],
+      ['nobody to confirm', { mode: 'confirm', reason: 'left' }, 'person'],
+      ['a login to suspend', { mode: 'suspend', person: 'ada', reason: 'left' }, 'person'],
+      ['no reason to suspend', { mode: 'suspend', person: '1001' }, 'reason'],
+      ['a reason of two lines', { mode: 'suspend', person: '1001', reason: 'left\nlong ago' }, 'reason'],
+      ['no reason to revoke', { mode: 'revoke' }, 'reason'],
+      ['somebody else to revoke', { mode: 'revoke', person: '1001', reason: 'left' }, 'person'],
+      ['a document beside a plan', { mode: 'open', plan: 'docs', document: 'manifests/x.json' }, 'document'],
+      ['a document beside a cut', { mode: 'open', change: CODE, document: 'manifests/x.json' }, 'document'],
+      ['a reason of blanks', { mode: 'revoke', reason: '  ' }, 'reason'],
+      ['an environment that is a path', { mode: 'lint', environment: 'a/b' }, 'environment'],
+    ]),
+  )('[ACT-3] with %s are wrong use', async (_, inputs, named) => {
     const job = await dispatch(sandbox(), plain(inputs))
     expect([job.exit, job.outputs.outcome, job.codes]).toEqual([64, 'undecided', ['USAGE']])
     expect(JSON.stringify(findingsOf(job)[0]?.expected)).toContain(named)
@@ -79,7 +82,7 @@ describe('the job’s variables', () => {
     'DOT_CUTTER_EXEC_DB_PASSWORD',
   ]
 
-  it.each(variables)('[ACT-3] [PRV-5] are undecided without %s, absent or empty', async (name) => {
+  it.each(sampled(variables))('[ACT-3] [PRV-5] are undecided without %s, absent or empty', async (name) => {
     for (const value of [null, '']) {
       const job = await dispatch(sandbox(), cutOf(CODE, { env: { [name]: value } }))
       expect([job.exit, job.outputs.outcome, job.codes]).toEqual([2, 'undecided', ['ENV_MISSING']])
@@ -87,28 +90,32 @@ describe('the job’s variables', () => {
     }
   })
 
-  it.each([
-    ['GITHUB_REPOSITORY', 'acme/ledger/x'],
-    ['GITHUB_RUN_ID', '0x10'],
-    ['GITHUB_RUN_ATTEMPT', '1 or 2'],
-    ['GITHUB_SHA', 'main'],
-    ['GITHUB_API_URL', 'http://api.example.com'],
-    ['GITHUB_API_URL', 'https://user:hunter2@api.example.com'],
-    ['ACTIONS_ID_TOKEN_REQUEST_URL', 'http://evil.example/token?x=1'],
-    ['PGCONNECT_TIMEOUT', '0'],
-  ])('[ACT-3] [PRV-5] are undecided with a malformed %s, whose value is not shown', async (name, value) => {
+  it.each(
+    sampled([
+      ['GITHUB_REPOSITORY', 'acme/ledger/x'],
+      ['GITHUB_RUN_ID', '0x10'],
+      ['GITHUB_RUN_ATTEMPT', '1 or 2'],
+      ['GITHUB_SHA', 'main'],
+      ['GITHUB_API_URL', 'http://api.example.com'],
+      ['GITHUB_API_URL', 'https://user:hunter2@api.example.com'],
+      ['ACTIONS_ID_TOKEN_REQUEST_URL', 'http://evil.example/token?x=1'],
+      ['PGCONNECT_TIMEOUT', '0'],
+    ]),
+  )('[ACT-3] [PRV-5] are undecided with a malformed %s, whose value is not shown', async (name, value) => {
     const job = await dispatch(sandbox(), cutOf(CODE, { env: { [name]: value } }))
     expect([job.exit, job.outputs.outcome, job.codes]).toEqual([2, 'undecided', ['ENV_INVALID']])
     expect(Object.keys(findingsOf(job)[0]?.expected as object)).toEqual([name])
     expect(`${job.stdout}${job.stderr}${job.summary}${job.outputs.verdict}`).not.toContain('hunter2')
   })
 
-  it.each([
-    ['GITHUB_OUTPUT', 'production', 2, 'PASS', 'error'],
-    ['GITHUB_STEP_SUMMARY', 'production', 0, 'PASS', 'warning'],
-    ['GITHUB_OUTPUT', 'broken', 1, 'BLOCKED', 'warning'],
-    ['GITHUB_STEP_SUMMARY', 'broken', 1, 'BLOCKED', 'warning'],
-  ])(
+  it.each(
+    sampled([
+      ['GITHUB_OUTPUT', 'production', 2, 'PASS', 'error'],
+      ['GITHUB_STEP_SUMMARY', 'production', 0, 'PASS', 'warning'],
+      ['GITHUB_OUTPUT', 'broken', 1, 'BLOCKED', 'warning'],
+      ['GITHUB_STEP_SUMMARY', 'broken', 1, 'BLOCKED', 'warning'],
+    ]),
+  )(
     '[ACT-3] whose %s is no file of the runner say so; what was decided of %s stays, but no pass is lost silently: %i',
     async (name, environment, exit, told, level) => {
       await writeFile(join(sandbox().workspace, 'manifests/broken.yaml'), 'kind: ENVIRONMENT\n')

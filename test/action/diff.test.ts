@@ -90,7 +90,7 @@ describe('quorate diff', () => {
     const after = await edit(policy, 'after.yaml', ['approver: 2, esign', 'approver: 1, esign'])
     const weaker = await json('diff', policy, after, '--fail-on-weakening')
     expect([weaker.exit, codes(weaker.verdict.findings)]).toEqual([1, ['WEAKER_COUNT']])
-    expect(weaker.verdict.findings[0].where).toMatchObject({ file: after, line: 29 })
+    expect(weaker.verdict.findings[0].where).toMatchObject({ file: after, line: 30 })
     // The control: the way back weakens nothing.
     expect((await json('diff', after, policy, '--fail-on-weakening')).exit).toBe(0)
     expect((await json('diff', policy, policy, '--fail-on-weakening')).exit).toBe(0)

@@ -1,6 +1,7 @@
 // The doctor on GitHub's side: one fault at a time, as GitHub's API answers.
 import { describe, expect, it } from 'vitest'
 import type { Environment } from '../../src/sandbox/github.ts'
+import { sampled } from '../support/sample.ts'
 import { SANDBOXED, useDoctor } from './support/doctor.ts'
 
 const doctor = useDoctor()
@@ -22,53 +23,59 @@ describe('the doctor on GitHub’s side', () => {
     }
   }
 
-  it.each<readonly [string, string, () => () => unknown]>([
-    ['an environment is missing', 'ENVIRONMENT', () => answer(/\/environments\/production-cut$/, {}, 404)],
-    ['nobody must review', 'REVIEWERS', () => environment({ requiredReviewers: [] })],
-    ['one may review oneself', 'SELF_REVIEW', () => environment({ preventSelfReview: false })],
-    ['administrators may bypass', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: true })],
-    ['GitHub does not say whether they may', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: undefined })],
-    ['any branch may deploy', 'BRANCH_POLICY', () => environment({ branchPolicy: null })],
-    ['any branch matches', 'BRANCH_POLICY', () => environment({ branchPolicy: ['main', '*'] })],
-    ['any branch of two parts matches', 'BRANCH_POLICY', () => environment({ branchPolicy: ['*/**'] }, 'door')],
-    ['the door has no environment', 'ENVIRONMENT', () => answer(/\/environments\/production-door$/, {}, 404)],
-    ['any branch reads the door’s password', 'BRANCH_POLICY', () => environment({ branchPolicy: null }, 'door')],
-    [
-      'any branch reads the password that revokes',
-      'BRANCH_POLICY',
-      () => environment({ branchPolicy: null }, 'revoke'),
-    ],
-    [
-      'the door’s password is a secret of the repository',
-      'SECRETS_OF_ENVIRONMENTS',
-      () => answer(/\/actions\/secrets$/, { total_count: 1, secrets: [{ name: 'QUORATE_DOOR_DB_PASSWORD' }] }),
-    ],
-    [
-      'a login’s password is a secret of the organization',
-      'SECRETS_OF_ENVIRONMENTS',
-      () => answer(/\/organization-secrets$/, { total_count: 1, secrets: [{ name: 'DOT_CUTTER_EXEC_DB_USER' }] }),
-    ],
-    [
-      'the plan has no reviewers for private repositories',
-      'PLAN',
-      () => answer(/^\/orgs\/acme$/, { plan: { name: 'team' } }),
-    ],
-    ['the policy bears another repository’s id', 'REPOSITORY_IDS', () => repository({ id: 4242 })],
-    ['the branch is not protected', 'BRANCH_PROTECTED', () => answer(/ledger\/branches\/main$/, { protected: false })],
-    [
-      'the tokens’ subject was replaced',
-      'OIDC_SUBJECT',
-      () => answer(/\/customization\/sub$/, { use_default: false, include_claim_keys: ['repo'] }),
-    ],
-    ['a login leads to another account', 'PEOPLE_IDS', () => answer(/^\/users\/ada$/, { id: 4242, type: 'User' })],
-    ['an account is gone', 'PEOPLE_IDS', () => answer(/^\/users\/ada$/, {}, 404)],
-    ['an account is a machine’s', 'PEOPLE_IDS', () => answer(/^\/users\/ada$/, { id: 1001, type: 'Bot' })],
-    [
-      'a key of the issuer is not pinned',
-      'KEYS_PINNED',
-      () => answer(/jwks$/, { keys: [doctor.sandbox.github.keys.rogue.jwk] }),
-    ],
-  ])('[ID-6] fails when %s', async (_, code, arrange) => {
+  it.each(
+    sampled<readonly [string, string, () => () => unknown]>([
+      ['an environment is missing', 'ENVIRONMENT', () => answer(/\/environments\/production-cut$/, {}, 404)],
+      ['nobody must review', 'REVIEWERS', () => environment({ requiredReviewers: [] })],
+      ['one may review oneself', 'SELF_REVIEW', () => environment({ preventSelfReview: false })],
+      ['administrators may bypass', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: true })],
+      ['GitHub does not say whether they may', 'ADMIN_BYPASS', () => environment({ canAdminsBypass: undefined })],
+      ['any branch may deploy', 'BRANCH_POLICY', () => environment({ branchPolicy: null })],
+      ['any branch matches', 'BRANCH_POLICY', () => environment({ branchPolicy: ['main', '*'] })],
+      ['any branch of two parts matches', 'BRANCH_POLICY', () => environment({ branchPolicy: ['*/**'] }, 'door')],
+      ['the door has no environment', 'ENVIRONMENT', () => answer(/\/environments\/production-door$/, {}, 404)],
+      ['any branch reads the door’s password', 'BRANCH_POLICY', () => environment({ branchPolicy: null }, 'door')],
+      [
+        'any branch reads the password that revokes',
+        'BRANCH_POLICY',
+        () => environment({ branchPolicy: null }, 'revoke'),
+      ],
+      [
+        'the door’s password is a secret of the repository',
+        'SECRETS_OF_ENVIRONMENTS',
+        () => answer(/\/actions\/secrets$/, { total_count: 1, secrets: [{ name: 'QUORATE_DOOR_DB_PASSWORD' }] }),
+      ],
+      [
+        'a login’s password is a secret of the organization',
+        'SECRETS_OF_ENVIRONMENTS',
+        () => answer(/\/organization-secrets$/, { total_count: 1, secrets: [{ name: 'DOT_CUTTER_EXEC_DB_USER' }] }),
+      ],
+      [
+        'the plan has no reviewers for private repositories',
+        'PLAN',
+        () => answer(/^\/orgs\/acme$/, { plan: { name: 'team' } }),
+      ],
+      ['the policy bears another repository’s id', 'REPOSITORY_IDS', () => repository({ id: 4242 })],
+      [
+        'the branch is not protected',
+        'BRANCH_PROTECTED',
+        () => answer(/ledger\/branches\/main$/, { protected: false }),
+      ],
+      [
+        'the tokens’ subject was replaced',
+        'OIDC_SUBJECT',
+        () => answer(/\/customization\/sub$/, { use_default: false, include_claim_keys: ['repo'] }),
+      ],
+      ['a login leads to another account', 'PEOPLE_IDS', () => answer(/^\/users\/ada$/, { id: 4242, type: 'User' })],
+      ['an account is gone', 'PEOPLE_IDS', () => answer(/^\/users\/ada$/, {}, 404)],
+      ['an account is a machine’s', 'PEOPLE_IDS', () => answer(/^\/users\/ada$/, { id: 1001, type: 'Bot' })],
+      [
+        'a key of the issuer is not pinned',
+        'KEYS_PINNED',
+        () => answer(/jwks$/, { keys: [doctor.sandbox.github.keys.rogue.jwk] }),
+      ],
+    ]),
+  )('[ID-6] fails when %s', async (_, code, arrange) => {
     const undo = arrange()
     try {
       const { exit, failed, shown } = await examine()
@@ -106,14 +113,22 @@ describe('the doctor on GitHub’s side', () => {
     },
   })
 
-  it.each<readonly [string, readonly object[] | undefined, object | null, string, readonly string[]]>([
-    ['nobody passes the ruleset by', [], null, 'ok', []],
-    ['administrators do, and nothing else is there', [admin], null, 'fail', ['RepositoryRole 5 (always)']],
-    ['administrators do, but the older protection binds them', [admin], classic(true), 'ok', []],
-    ['administrators pass both by', [admin], classic(false), 'fail', ['administrators']],
-    ['somebody named passes the older one by', [admin], classic(true, [{ login: 'ada' }]), 'fail', ['ada']],
-    ['GitHub shows this to administrators only', undefined, null, 'warn', ['GitHub shows this to administrators only']],
-  ])(
+  it.each(
+    sampled<readonly [string, readonly object[] | undefined, object | null, string, readonly string[]]>([
+      ['nobody passes the ruleset by', [], null, 'ok', []],
+      ['administrators do, and nothing else is there', [admin], null, 'fail', ['RepositoryRole 5 (always)']],
+      ['administrators do, but the older protection binds them', [admin], classic(true), 'ok', []],
+      ['administrators pass both by', [admin], classic(false), 'fail', ['administrators']],
+      ['somebody named passes the older one by', [admin], classic(true, [{ login: 'ada' }]), 'fail', ['ada']],
+      [
+        'GitHub shows this to administrators only',
+        undefined,
+        null,
+        'warn',
+        ['GitHub shows this to administrators only'],
+      ],
+    ]),
+  )(
     '[ID-14] looks who passes the branch’s rule by, where the workflows rest on it: %s',
     async (_, bypass, older, state, names) => {
       const undo = guarded(bypass, older)
@@ -132,19 +147,21 @@ describe('the doctor on GitHub’s side', () => {
       { type: 'pull_request', ruleset_id: 41_001, parameters: { required_approving_review_count: 1, ...parameters } },
       { type: 'non_fast_forward', ruleset_id: 41_001 },
     ])
-  it.each<readonly [string, object, object | null, readonly string[]]>([
-    ['the ruleset does', { require_last_push_approval: true }, null, []],
-    ['the ruleset does not', { require_last_push_approval: false }, null, ['BRANCH_LAST_PUSH']],
-    ['nothing says so', {}, null, ['BRANCH_LAST_PUSH']],
-    ['the older protection does', {}, classic(true), []],
-    ['the older protection does not', {}, classic(true, [], false), ['BRANCH_LAST_PUSH']],
-    [
-      'the ruleset does, and asks for no approval',
-      { require_last_push_approval: true, required_approving_review_count: 0 },
-      null,
-      ['BRANCH_REVIEW', 'BRANCH_LAST_PUSH'],
-    ],
-  ])('[ID-14] looks whether the last push is approved by another: %s', async (_, parameters, older, expected) => {
+  it.each(
+    sampled<readonly [string, object, object | null, readonly string[]]>([
+      ['the ruleset does', { require_last_push_approval: true }, null, []],
+      ['the ruleset does not', { require_last_push_approval: false }, null, ['BRANCH_LAST_PUSH']],
+      ['nothing says so', {}, null, ['BRANCH_LAST_PUSH']],
+      ['the older protection does', {}, classic(true), []],
+      ['the older protection does not', {}, classic(true, [], false), ['BRANCH_LAST_PUSH']],
+      [
+        'the ruleset does, and asks for no approval',
+        { require_last_push_approval: true, required_approving_review_count: 0 },
+        null,
+        ['BRANCH_REVIEW', 'BRANCH_LAST_PUSH'],
+      ],
+    ]),
+  )('[ID-14] looks whether the last push is approved by another: %s', async (_, parameters, older, expected) => {
     const undo = [ruled(parameters), guarded([], older)]
     const { exit, failed } = await examine().finally(() => {
       for (const one of undo) one()
@@ -152,29 +169,35 @@ describe('the doctor on GitHub’s side', () => {
     expect([exit, failed]).toEqual([expected.length === 0 ? 0 : 1, expected])
   })
 
-  it.each<readonly [string, string, () => () => unknown]>([
-    ['the plan is told to its owner only', 'PLAN', () => answer(/^\/orgs\/acme$/, { message: 'Not Found' }, 404)],
-    [
-      'workflows may write unless they say otherwise',
-      'DEFAULT_TOKEN',
-      () => answer(/\/permissions\/workflow$/, { default_workflow_permissions: 'write' }),
-    ],
-    ['another branch may deploy too', 'BRANCH_PATTERNS', () => environment({ branchPolicy: ['main', 'release/*'] })],
-    ['a reviewer is asked at each signoff', 'NO_REVIEWERS', () => environment({ requiredReviewers: ['ada'] }, 'door')],
-    ['the secrets’ names are not told', 'SECRETS_OF_ENVIRONMENTS', () => answer(/\/actions\/secrets$/, {}, 403)],
-    ['an administrator’s view is not given', 'SHA_PINNING', () => answer(/\/actions\/permissions$/, {}, 403)],
-    [
-      'the default branch is another',
-      'DEFAULT_BRANCH',
-      () =>
-        answer(/\/ledger$/, {
-          id: 812345678,
-          owner: { id: 7712345, login: 'acme', type: 'Organization' },
-          private: true,
-          default_branch: 'trunk',
-        }),
-    ],
-  ])('[ID-6] mentions that %s, and does not fail for it', async (_, code, arrange) => {
+  it.each(
+    sampled<readonly [string, string, () => () => unknown]>([
+      ['the plan is told to its owner only', 'PLAN', () => answer(/^\/orgs\/acme$/, { message: 'Not Found' }, 404)],
+      [
+        'workflows may write unless they say otherwise',
+        'DEFAULT_TOKEN',
+        () => answer(/\/permissions\/workflow$/, { default_workflow_permissions: 'write' }),
+      ],
+      ['another branch may deploy too', 'BRANCH_PATTERNS', () => environment({ branchPolicy: ['main', 'release/*'] })],
+      [
+        'a reviewer is asked at each signoff',
+        'NO_REVIEWERS',
+        () => environment({ requiredReviewers: ['ada'] }, 'door'),
+      ],
+      ['the secrets’ names are not told', 'SECRETS_OF_ENVIRONMENTS', () => answer(/\/actions\/secrets$/, {}, 403)],
+      ['an administrator’s view is not given', 'SHA_PINNING', () => answer(/\/actions\/permissions$/, {}, 403)],
+      [
+        'the default branch is another',
+        'DEFAULT_BRANCH',
+        () =>
+          answer(/\/ledger$/, {
+            id: 812345678,
+            owner: { id: 7712345, login: 'acme', type: 'Organization' },
+            private: true,
+            default_branch: 'trunk',
+          }),
+      ],
+    ]),
+  )('[ID-6] mentions that %s, and does not fail for it', async (_, code, arrange) => {
     const undo = arrange()
     try {
       const { exit, failed, warned } = await examine()

@@ -1,5 +1,6 @@
 // The doctor on what GitHub's plans offer: environments, who may start a workflow, and how often one may ask.
 import { describe, expect, it } from 'vitest'
+import { sampled } from '../support/sample.ts'
 import { SANDBOXED, useDoctor } from './support/doctor.ts'
 
 const doctor = useDoctor()
@@ -103,61 +104,67 @@ describe('who may start a login’s workflow', () => {
       expect([login, fix?.includes(`${login} (${id})`)]).toEqual([login, roles.includes('verifier')])
   })
 
-  it.each<readonly [string, () => () => void, readonly (readonly unknown[])[]]>([
-    ['there is no policy', () => answer(/\/actions\/policies$/, { total_count: 0, policies: [] }), [anybody, anybody]],
-    [
-      'it is only evaluated',
-      () => protection({ ...on(['~ALL']), rules: [team] }, { enforcement: 'evaluate' }),
-      [anybody, anybody],
-    ],
-    [
-      'it is for another workflow',
-      () => protection({ ...on(['.github/workflows/c?.yml']), rules: [team] }),
-      [anybody, anybody],
-    ],
-    [
-      'it leaves one out',
-      () => protection({ ...on(['**'], [VERIFY]), rules: [team] }),
-      [['ok', [['Team 1']]], anybody],
-    ],
-    [
-      'it has no condition',
-      () => protection({ rules: [team] }),
+  it.each(
+    sampled<readonly [string, () => () => void, readonly (readonly unknown[])[]]>([
       [
-        ['ok', [['Team 1']]],
-        ['ok', [['Team 1']]],
+        'there is no policy',
+        () => answer(/\/actions\/policies$/, { total_count: 0, policies: [] }),
+        [anybody, anybody],
       ],
-    ],
-    [
-      'it says nothing of actors',
-      () => protection({ ...on(['*/*/*.yml']), rules: [events('workflow_dispatch')] }),
-      [anybody, anybody],
-    ],
-    [
-      'a role may too',
-      () => protection({ rules: [actors({ type: 'RepositoryRole', id: 4 }, ...operators())] }),
       [
-        ['warn', expect.anything()],
-        ['warn', expect.anything()],
+        'it is only evaluated',
+        () => protection({ ...on(['~ALL']), rules: [team] }, { enforcement: 'evaluate' }),
+        [anybody, anybody],
       ],
-    ],
-    [
-      'somebody else may too',
-      () => protection({ rules: [actors(...operators(), { type: 'User', id: 4242 })] }),
       [
-        ['warn', expect.anything()],
-        ['warn', expect.anything()],
+        'it is for another workflow',
+        () => protection({ ...on(['.github/workflows/c?.yml']), rules: [team] }),
+        [anybody, anybody],
       ],
-    ],
-    [
-      'another workflow’s operators may too',
-      () => protection({ rules: [actors(...operators())] }),
       [
-        ['warn', expect.anything()],
-        ['warn', expect.anything()],
+        'it leaves one out',
+        () => protection({ ...on(['**'], [VERIFY]), rules: [team] }),
+        [['ok', [['Team 1']]], anybody],
       ],
-    ],
-  ])('[ID-7] is looked for, and mentioned where it is not narrow: %s', async (_, arrange, expected) => {
+      [
+        'it has no condition',
+        () => protection({ rules: [team] }),
+        [
+          ['ok', [['Team 1']]],
+          ['ok', [['Team 1']]],
+        ],
+      ],
+      [
+        'it says nothing of actors',
+        () => protection({ ...on(['*/*/*.yml']), rules: [events('workflow_dispatch')] }),
+        [anybody, anybody],
+      ],
+      [
+        'a role may too',
+        () => protection({ rules: [actors({ type: 'RepositoryRole', id: 4 }, ...operators())] }),
+        [
+          ['warn', expect.anything()],
+          ['warn', expect.anything()],
+        ],
+      ],
+      [
+        'somebody else may too',
+        () => protection({ rules: [actors(...operators(), { type: 'User', id: 4242 })] }),
+        [
+          ['warn', expect.anything()],
+          ['warn', expect.anything()],
+        ],
+      ],
+      [
+        'another workflow’s operators may too',
+        () => protection({ rules: [actors(...operators())] }),
+        [
+          ['warn', expect.anything()],
+          ['warn', expect.anything()],
+        ],
+      ],
+    ]),
+  )('[ID-7] is looked for, and mentioned where it is not narrow: %s', async (_, arrange, expected) => {
     const told = await examineWith(arrange())
     expect([told.exit, told.failed, ofLanes(told, 'WORKFLOW_ACTORS')]).toEqual([0, [], expected])
   })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { QuorateError } from '../../src/codes/error.ts'
 import { runJob } from '../../src/sandbox/job.ts'
+import { sampled } from '../support/sample.ts'
 import { cutOf, type Dispatch, dispatch, type Ended, findingsOf, openOf, signoffOf } from './support/dispatch.ts'
 import { useSandbox } from './support/sandbox.ts'
 
@@ -42,7 +43,7 @@ function expectNothingLive(job: Ended, { toldOf = 'pwned' }: { toldOf?: string |
 }
 
 describe('text from outside', () => {
-  it.each(['mode', 'change', 'role', 'plan', 'environment'])('[ACT-4] in the input %s', async (name) => {
+  it.each(sampled(['mode', 'change', 'role', 'plan', 'environment']))('[ACT-4] in the input %s', async (name) => {
     for (const value of [EVIL, ONE_LINE]) {
       const inputs = { mode: name === 'role' ? 'signoff' : 'open', change: 'Q-AAAAAAAA', plan: 'docs', [name]: value }
       const job = await dispatch(sandbox(), openOf({ inputs }))
@@ -126,14 +127,16 @@ describe('text from outside', () => {
     }
     const lint: Dispatch = { workflow: 'lint.yml', inputs: { mode: 'lint' } }
 
-    it.each([
-      ['a value of the policy', 'manifests/production.yaml', 'by: verifier', `by: ${quoted}`],
-      ['a key of the policy', 'manifests/production.yaml', '  privileges:', `  ${quoted}: 1\n  privileges:`],
-      ['a tag', 'manifests/production.yaml', 'by: verifier', 'by: !<x::error::pwned##[error]pwned> a'],
-      ['a login of the people', 'manifests/people.yaml', 'login: ada', `login: ${quoted}`],
-      ['a role of the people', 'manifests/people.yaml', 'roles: [operator]', `roles: [${quoted}]`],
-      ['a source of a plan', 'manifests/plans/docs.yaml', '- README.md', `- ${quoted}`],
-    ])('[ACT-4] as %s', async (_, path, from, to) => {
+    it.each(
+      sampled([
+        ['a value of the policy', 'manifests/production.yaml', 'by: verifier', `by: ${quoted}`],
+        ['a key of the policy', 'manifests/production.yaml', '  privileges:', `  ${quoted}: 1\n  privileges:`],
+        ['a tag', 'manifests/production.yaml', 'by: verifier', 'by: !<x::error::pwned##[error]pwned> a'],
+        ['a login of the people', 'manifests/people.yaml', 'login: ada', `login: ${quoted}`],
+        ['a role of the people', 'manifests/people.yaml', 'roles: [operator]', `roles: [${quoted}]`],
+        ['a source of a plan', 'manifests/plans/docs.yaml', '- README.md', `- ${quoted}`],
+      ]),
+    )('[ACT-4] as %s', async (_, path, from, to) => {
       const job = await withCheckout(edit(path, from, to), lint)
       expect([job.exit, job.outputs.outcome]).toEqual([1, 'blocked'])
       expectNothingLive(job)

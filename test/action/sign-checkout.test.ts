@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cutSigners } from '../../src/sandbox/jobs.ts'
 import { git, mergedHead } from '../../src/sandbox/repository.ts'
+import { sampled } from '../support/sample.ts'
 import { cutOf, type Dispatch, dispatch, findingsOf, openOf, signoffOf, verifyOf } from './support/dispatch.ts'
 import { rows, useSandbox } from './support/sandbox.ts'
 
@@ -47,24 +48,29 @@ describe('a signoff', () => {
     expect(await ended(signoffOf(change, 'content_owner', 'donald', filtered))).toEqual([0])
   })
 
-  it.each([
-    [
-      'without .git',
-      'CHECKOUT_MISSING',
-      2,
-      () =>
-        checkout((folder) =>
-          cp(sandbox().workspace, folder, { recursive: true, filter: (path) => !path.endsWith('/.git') }),
-        ),
-    ],
-    [
-      'at another commit',
-      'CHECKOUT_OTHER_COMMIT',
-      1,
-      async () => ({ ...(await cloned()), sha: await git(sandbox().workspace, 'rev-list', '--max-parents=0', 'HEAD') }),
-    ],
-    ['without the documents’ objects', 'CHECKOUT_BROKEN', 2, () => cloned('--filter=blob:none', '--no-checkout')],
-  ] as const)('[SEAT-5] from a checkout %s is refused before anything is asked for', async (_, code, exit, make) => {
+  it.each(
+    sampled([
+      [
+        'without .git',
+        'CHECKOUT_MISSING',
+        2,
+        () =>
+          checkout((folder) =>
+            cp(sandbox().workspace, folder, { recursive: true, filter: (path) => !path.endsWith('/.git') }),
+          ),
+      ],
+      [
+        'at another commit',
+        'CHECKOUT_OTHER_COMMIT',
+        1,
+        async () => ({
+          ...(await cloned()),
+          sha: await git(sandbox().workspace, 'rev-list', '--max-parents=0', 'HEAD'),
+        }),
+      ],
+      ['without the documents’ objects', 'CHECKOUT_BROKEN', 2, () => cloned('--filter=blob:none', '--no-checkout')],
+    ] as const),
+  )('[SEAT-5] from a checkout %s is refused before anything is asked for', async (_, code, exit, make) => {
     await appendFile(place('SECURITY.md'), '\nSo that there is another commit.\n')
     await run('git', ['-C', sandbox().workspace, 'config', 'uploadpack.allowFilter', 'true'])
     const change = await opened()
