@@ -156,7 +156,10 @@ const KINDS: readonly Kind[] = [
   [
     'confirm_suspension',
     'quorate_revoke',
-    async () => (changes) => ledger().confirm(ID.council3, ID.product_lead2, changes),
+    async () => {
+      await ledger().suspend(ID.council2, ID.cutCustodian)
+      return (changes) => ledger().confirm(ID.council2, ID.product_lead2, changes)
+    },
   ],
   ['rotate_environment', 'quorate_door', async () => (changes) => rotateEnvironment(ledger(), {}, changes)],
   ['revoke_self', 'quorate_revoke', async () => (changes) => ledger().revoke(ID.tech_lead2, changes)],
