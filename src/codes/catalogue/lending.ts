@@ -44,6 +44,17 @@ export const lending = {
     remedy: 'Look at what it would do, and have an administrator run the statement that is named here.',
     exit: 1,
   },
+  LOGIN_CATALOGUE_LARGE: {
+    title: 'The catalogue is too large to be compared when a login is taken back',
+    remedy:
+      'Nothing is lent that could not be looked at afterwards. Remove rights, functions and triggers that nobody needs, or run this plan without a temporary login.',
+    exit: 1,
+  },
+  LOGIN_SESSIONS: {
+    title: 'Sessions of the role are still there',
+    remedy: 'Run the job again: a session that is starting ends in a moment. What stays is for an administrator to end.',
+    exit: 1,
+  },
   LOGIN_STANDING: {
     title: 'The role can log in although no run is on',
     remedy: 'Find out who gave it a login; then an administrator runs the statement that is named here.',
