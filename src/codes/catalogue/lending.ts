@@ -52,7 +52,8 @@ export const lending = {
   },
   LOGIN_SESSIONS: {
     title: 'Sessions of the role are still there',
-    remedy: 'Run the job again: a session that is starting ends in a moment. What stays is for an administrator to end.',
+    remedy:
+      'Run the job again: a session that is starting ends in a moment. What stays is for an administrator to end.',
     exit: 1,
   },
   LOGIN_STANDING: {

@@ -1,0 +1,210 @@
+// Whoever holds on to a lent login: a session that is still starting, a row that is not committed, a taking back held open (RUN-6).
+import pg from 'pg'
+import { afterEach, expect, it } from 'vitest'
+import { takeBackLogins } from '../../src/postgres/lent-logins.ts'
+import { makeLogin } from '../../src/postgres/scram-verifier.ts'
+import type { Secret } from '../../src/settings/secret.ts'
+import { readyRun, reportOutcome, resolveRun, startedRun } from '../support/deploy.ts'
+import { withGuardOut } from '../support/guard.ts'
+import {
+  AN_HOUR_AGO,
+  clientAs,
+  lend,
+  lentRun,
+  loginPart,
+  mayLogIn,
+  ROLE,
+  sessions,
+  useLending,
+} from '../support/lending.ts'
+import { ID } from '../support/people.ts'
+import { plant, tryCall, tryStatement } from '../support/plant.ts'
+
+const ledger = useLending()
+let runs = 0
+const newRun = () => String(2_600_000_000 + ++runs)
+const left = async (code: string) => (await ledger().change(code)).run?.login?.left
+const ENDS = 'quorate.end_login_sessions(name)'
+const LOOKS = 'quorate.look_at_login(cutter_governance.run_login, boolean)'
+
+afterEach(async () => {
+  await plant(
+    ledger(),
+    `update qt001_cp.dot_iu_runtime_lease set holder_act_id = null, acquired_at = null, held_until = null`,
+  )
+  await ledger().superuser.query(
+    `alter role ${ROLE} nologin password null; select pg_terminate_backend(pid) from pg_stat_activity where usename = '${ROLE}'`,
+  )
+})
+
+/** A session that passes its authentication and then waits. Answers once it waits, with how its connecting ends. */
+async function starting(password: Secret, seconds: number) {
+  const { host, port } = ledger().cluster
+  const options = `-c post_auth_delay=${seconds}`
+  const client = new pg.Client({
+    host,
+    port,
+    database: ledger().name,
+    user: ROLE,
+    password: password.reveal(),
+    options,
+  })
+  client.on('error', () => {})
+  const ended = client
+    .connect()
+    .then(() => client.query('select 1'))
+    .then(
+      () => 'in' as const,
+      () => 'out' as const,
+    )
+    .finally(() => client.end().catch(() => {}))
+  const waits = `(select max(pid) from pg_locks where locktype = 'object' and classid = 'pg_database'::regclass and mode = 'RowExclusiveLock')`
+  await expect.poll(() => ledger().value<number | null>(waits)).not.toBeNull()
+  return { ended, pid: await ledger().value<number>(waits) }
+}
+
+/** How often the taking back of a run was the last one. */
+const lastLooks = async (code: string) => {
+  const { activationId } = await ledger().change(code)
+  return ledger().value<number>(
+    `(select count(*)::int from cutter_governance.run_login_look as k join cutter_governance.run_start as s using (act_id)
+      where k.is_last and s.activation_id = '${activationId}')`,
+  )
+}
+
+it('[RUN-6] a session that is still starting ends with the login; it does not where nobody looks for its lock', async () => {
+  const attack = async (plan: string) => {
+    const { code, runId, password } = await lentRun(ledger(), plan, newRun())
+    const { ended } = await starting(password, 3)
+    await reportOutcome(ledger(), code, runId)
+    await takeBackLogins(ledger().deployer)
+    return [await ended, await lastLooks(code)]
+  }
+  expect(await attack('starting')).toEqual(['out', 1])
+  await withGuardOut(ledger(), ENDS, "and l.mode = 'RowExclusiveLock'", 'and false', async () =>
+    expect(await attack('starting-unseen')).toEqual(['in', 1]),
+  )
+})
+
+it('[RUN-6] one that does not end keeps a look from being the last, and the role from being lent', async () => {
+  const { code, runId, password } = await lentRun(ledger(), 'stays', newRun())
+  const { ended, pid } = await starting(password, 60)
+  await withGuardOut(ledger(), ENDS, 'perform pg_terminate_backend(v_pid);', '', () =>
+    withGuardOut(ledger(), ENDS, "interval '5 seconds'", "interval '0.5 seconds'", async () => {
+      await reportOutcome(ledger(), code, runId)
+      await takeBackLogins(ledger().deployer)
+      expect(await lastLooks(code)).toBe(0)
+      const next = newRun()
+      const other = await startedRun(ledger(), next, { plan: 'stays-next', ...loginPart() })
+      const { verifier } = await makeLogin()
+      expect(await tryStatement(lend(ledger(), other, verifier))).toEqual(['refused', 'LOGIN_SESSIONS'])
+      await ledger().superuser.query(`select pg_terminate_backend(${pid})`)
+      expect(await ended).toBe('out')
+      expect(await tryStatement(lend(ledger(), other, verifier))).toEqual(['done'])
+      await reportOutcome(ledger(), other, next)
+    }),
+  )
+})
+
+it('[RUN-6] a role that changes itself and does not commit loses the login all the same', async () => {
+  const attack = async (plan: string) => {
+    const { code, runId, password } = await lentRun(ledger(), plan, newRun())
+    const holder = await clientAs(ledger(), password)
+    await holder.query(`begin; alter role ${ROLE} connection limit 4`).catch(() => holder.query('rollback'))
+    const own = (await makeLogin()).verifier
+    await holder.query(`begin; alter role ${ROLE} password '${own}'`)
+    await reportOutcome(ledger(), code, runId)
+    const found = [await left(code), await mayLogIn(ledger(), password)]
+    await holder.end().catch(() => {})
+    return found
+  }
+  expect(await attack('own-row')).toEqual([[], false])
+  const waits = ['exit when v_is_closed;', 'exit when v_is_closed or true;'] as const
+  await withGuardOut(ledger(), LOOKS, ...waits, async () => expect(await attack('own-row-open')).toEqual([[], true]))
+})
+
+it('[RUN-6] a taking back held open: others say so, end the sessions, and can end its holder', async () => {
+  const { code, password } = await lentRun(ledger(), 'held', newRun())
+  const { activationId } = await ledger().change(code)
+  await plant(ledger(), ...AN_HOUR_AGO(activationId))
+  const thief = await ledger().as('cutter_deploy')
+  await thief.query('begin')
+  await thief.query('select quorate.take_back_logins()')
+  const late = await clientAs(ledger(), password)
+  expect(await takeBackLogins(ledger().deployer)).toEqual([])
+  const held = await ledger().value<readonly { login: string; held: readonly string[]; limit_seconds: number }[]>(
+    `(select jsonb_agg(h) from quorate.holders() as h)`,
+  )
+  expect(held).toMatchObject([{ login: 'cutter_deploy', limit_seconds: 30 }])
+  expect(held[0]?.held).toContain('cutter_governance.run_login')
+  // The start of another run with the role waits for it, and its grant is not spent.
+  const next = newRun()
+  const waiting = await readyRun(ledger(), { plan: 'held-next', ...loginPart() })
+  await withGuardOut(ledger(), 'quorate.hold_lane(uuid, uuid)', "'10s'", "'200ms'", async () =>
+    expect(await tryCall(ledger().run(waiting, { runId: next }))).toEqual(['refused', 'LEDGER_BUSY']),
+  )
+  const shorter = ["interval '5 seconds'", "interval '0.3 seconds'"] as const
+  await withGuardOut(ledger(), LOOKS, ...shorter, async () =>
+    expect(await tryCall(resolveRun(ledger(), code, ID.tech_lead))).toEqual(['done']),
+  )
+  expect(await sessions(ledger())).toBe(0)
+  expect(await left(code)).toEqual([`login of ${ROLE}, which was not closed: 55P03`])
+  await thief.query('rollback')
+  await thief.close()
+  await late.end().catch(() => {})
+  // Nobody lent it anew: the next call closes it, and the one after that is the last.
+  await takeBackLogins(ledger().deployer)
+  await takeBackLogins(ledger().deployer)
+  expect([await lastLooks(code), await mayLogIn(ledger(), password)]).toEqual([1, false])
+  expect(await tryCall(ledger().run(waiting, { runId: next }))).toEqual(['done'])
+  await reportOutcome(ledger(), waiting, next)
+})
+
+it('[RUN-6] where taking back fails it is told, is no last look, and is tried again', async () => {
+  const { code, runId, password } = await lentRun(ledger(), 'fails', newRun())
+  const fails = [
+    'quorate.look_at_login(cutter_governance.run_login, boolean)',
+    'ended := 0;',
+    'ended := 1 / 0;',
+  ] as const
+  await withGuardOut(ledger(), ...fails, async () => {
+    const answer = await reportOutcome(ledger(), code, runId)
+    expect([answer.outcome, answer.rest.login]).toEqual([
+      'done',
+      { error: '22012', unclean: [`login of ${ROLE}, which was not taken back: 22012`] },
+    ])
+  })
+  expect([await lastLooks(code), await mayLogIn(ledger(), password)]).toEqual([0, true])
+  await takeBackLogins(ledger().deployer)
+  await takeBackLogins(ledger().deployer)
+  expect([await lastLooks(code), await mayLogIn(ledger(), password)]).toEqual([1, false])
+})
+
+it('[RUN-6] stopping somebody compares nothing, and the next look tells what they left', async () => {
+  const stop = async (plan: string) => {
+    const { code, runId, password } = await lentRun(ledger(), plan, newRun())
+    const client = await clientAs(ledger(), password)
+    await client.query('grant select on shop.orders to shop_app')
+    expect(await tryCall(ledger().suspend(ID.operator))).toEqual(['done'])
+    const found = [
+      await left(code),
+      await sessions(ledger()),
+      await mayLogIn(ledger(), password),
+      await lastLooks(code),
+    ]
+    await client.end().catch(() => {})
+    await takeBackLogins(ledger().deployer)
+    const later = [await left(code), await lastLooks(code)]
+    await plant(ledger(), 'delete from qt001_cp.human_suspension')
+    await reportOutcome(ledger(), code, runId)
+    await ledger().superuser.query('revoke all on shop.orders from shop_app')
+    return [found, later]
+  }
+  const told = 'grant select on table shop.orders to shop_app'
+  expect(await stop('stop')).toEqual([
+    [[], 0, false, 0],
+    [[told], 1],
+  ])
+  const guard = ['quorate.take_back_of(uuid[])', 'v_act, false', 'v_act, true'] as const
+  await withGuardOut(ledger(), ...guard, async () => expect((await stop('stop-compares'))[0]?.[0]).toEqual([told]))
+})
