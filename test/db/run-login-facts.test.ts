@@ -80,6 +80,82 @@ it('[RUN-6] behind a name: a rule called _RETURN, another table with a right’s
   )
 })
 
+const FACTS = 'quorate.catalogue_facts(name)'
+/** What a role does, how it is told, and by what. */
+const HIDDEN: readonly (readonly [did: string, told: string, guard: readonly [string, string, string]])[] = [
+  [
+    `create rule x as on insert to shop.orders do nothing; alter rule x on shop.orders rename to "_RETURN"`,
+    'rule "_RETURN" on shop.orders',
+    [FACTS, "w.ev_type <> '1'", "w.rulename <> '_RETURN'"],
+  ],
+  [
+    `alter table shop.seen rename to once; revoke select on shop.once from shop_app;
+     create table shop.seen (v text); grant select on shop.seen to shop_app`,
+    'changed: grant select on table shop.seen to shop_app',
+    ['quorate.catalogue_rights()', "with grant option' else '' end), h.mark", "with grant option' else '' end), ''"],
+  ],
+  [
+    `create or replace function shop.note() returns trigger language plpgsql as 'begin perform 2; return new; end'`,
+    'changed: trigger watch on shop.weeks',
+    [FACTS, 't.tgfoid, c.digest', 't.tgfoid'],
+  ],
+  [
+    'alter table shop.week disable trigger watch',
+    'trigger watch on shop.week',
+    [FACTS, 'and w.tgenabled = t.tgenabled', ''],
+  ],
+  [
+    'alter table shop.seen owner to shop_app',
+    'owner of table shop.seen: shop_app',
+    [FACTS, 'where o.owner in (select e.oid from reach as e)', 'where false'],
+  ],
+  [
+    'alter function shop.closed() rename to opened; grant execute on function shop.opened() to public',
+    'grant execute on function shop.opened() to public',
+    ['quorate.catalogue_left(jsonb, jsonb)', 'b.digest = n.digest and', 'false and'],
+  ],
+]
+
+it('[RUN-6] each of these is told by one part of the comparison', async () => {
+  await sql(
+    `grant shop_app to ${ROLE}; grant create on schema shop to shop_app`,
+    `set role ${ROLE}`,
+    'create table shop.seen (v text); grant select on shop.seen to shop_app',
+    'create table shop.weeks (at date) partition by range (at)',
+    `create table shop.week partition of shop.weeks for values from ('2020-01-01') to ('2030-01-01')`,
+    'create trigger watch before delete on shop.weeks for each row execute function shop.note()',
+    'create function shop.closed() returns integer language sql as $f$ select 1 $f$',
+    'revoke all on function shop.closed() from public',
+    'reset role',
+  )
+  const told = async (did: string) => {
+    const { superuser } = ledger()
+    await superuser.query('begin')
+    try {
+      const [before] = await superuser.query<{ kept: unknown }>(`select quorate.catalogue_kept('${ROLE}') as kept`)
+      await superuser.query(`set local role ${ROLE}; ${did}; set local role none`)
+      const rows = await superuser.query<{ words: string }>(
+        `select quorate.catalogue_left($1::jsonb, quorate.catalogue_kept('${ROLE}')) as words`,
+        [JSON.stringify(before?.kept)],
+      )
+      return rows.map(({ words }) => words)
+    } finally {
+      await superuser.query('rollback')
+    }
+  }
+  for (const [did, words, guard] of HIDDEN) {
+    expect(await told(did)).toContain(words)
+    await withGuardOut(ledger(), ...guard, async () => expect(await told(did)).not.toContain(words))
+  }
+  await sql(`revoke shop_app from ${ROLE}`)
+})
+
+it('[RUN-6] nothing of the comparison has PostgreSQL write out a definition, which nobody could stop', async () => {
+  const writes = `(select count(*)::int from pg_proc where pronamespace = 'quorate'::regnamespace and proname ~ '^(catalogue_(rights|facts|size|findings|kept|left)|role_reach|look_at_login)$'
+    and pg_get_functiondef(oid) ~ 'pg_get_([a-z]*def|expr|function_)')`
+  expect(await ledger().value(writes)).toBe(0)
+})
+
 it('[RUN-6] definitions that are slow to write out are compared at once', async () => {
   const started = performance.now()
   const { unclean } = await ran([

@@ -1,20 +1,20 @@
 // Whoever holds on to a lent login: a session that is still starting, a row that is not committed, a taking back held open (RUN-6).
-import pg from 'pg'
 import { afterEach, expect, it } from 'vitest'
 import { takeBackLogins } from '../../src/postgres/lent-logins.ts'
 import { makeLogin } from '../../src/postgres/scram-verifier.ts'
-import type { Secret } from '../../src/settings/secret.ts'
 import { readyRun, reportOutcome, resolveRun, startedRun } from '../support/deploy.ts'
 import { withGuardOut } from '../support/guard.ts'
 import {
   AN_HOUR_AGO,
   clientAs,
+  lastLooks,
   lend,
   lentRun,
   loginPart,
   mayLogIn,
   ROLE,
   sessions,
+  startingSession,
   useLending,
 } from '../support/lending.ts'
 import { ID } from '../support/people.ts'
@@ -37,63 +37,14 @@ afterEach(async () => {
   )
 })
 
-/** A session that passes its authentication and then waits. Answers once it waits, with how its connecting ends. */
-async function starting(password: Secret, seconds: number) {
-  const { host, port } = ledger().cluster
-  const options = `-c post_auth_delay=${seconds}`
-  const client = new pg.Client({
-    host,
-    port,
-    database: ledger().name,
-    user: ROLE,
-    password: password.reveal(),
-    options,
-  })
-  client.on('error', () => {})
-  const ended = client
-    .connect()
-    .then(() => client.query('select 1'))
-    .then(
-      () => 'in' as const,
-      () => 'out' as const,
-    )
-    .finally(() => client.end().catch(() => {}))
-  const waits = `(select max(pid) from pg_locks where locktype = 'object' and classid = 'pg_database'::regclass and mode = 'RowExclusiveLock')`
-  await expect.poll(() => ledger().value<number | null>(waits)).not.toBeNull()
-  return { ended, pid: await ledger().value<number>(waits) }
-}
-
-/** How often the taking back of a run was the last one. */
-const lastLooks = async (code: string) => {
-  const { activationId } = await ledger().change(code)
-  return ledger().value<number>(
-    `(select count(*)::int from cutter_governance.run_login_look as k join cutter_governance.run_start as s using (act_id)
-      where k.is_last and s.activation_id = '${activationId}')`,
-  )
-}
-
-it('[RUN-6] a session that is still starting ends with the login; it does not where nobody looks for its lock', async () => {
-  const attack = async (plan: string) => {
-    const { code, runId, password } = await lentRun(ledger(), plan, newRun())
-    const { ended } = await starting(password, 3)
-    await reportOutcome(ledger(), code, runId)
-    await takeBackLogins(ledger().deployer)
-    return [await ended, await lastLooks(code)]
-  }
-  expect(await attack('starting')).toEqual(['out', 1])
-  await withGuardOut(ledger(), ENDS, "and l.mode = 'RowExclusiveLock'", 'and false', async () =>
-    expect(await attack('starting-unseen')).toEqual(['in', 1]),
-  )
-})
-
 it('[RUN-6] one that does not end keeps a look from being the last, and the role from being lent', async () => {
   const { code, runId, password } = await lentRun(ledger(), 'stays', newRun())
-  const { ended, pid } = await starting(password, 60)
+  const { ended, pid } = await startingSession(ledger(), password, 60)
   await withGuardOut(ledger(), ENDS, 'perform pg_terminate_backend(v_pid);', '', () =>
     withGuardOut(ledger(), ENDS, "interval '5 seconds'", "interval '0.5 seconds'", async () => {
       await reportOutcome(ledger(), code, runId)
       await takeBackLogins(ledger().deployer)
-      expect(await lastLooks(code)).toBe(0)
+      expect(await lastLooks(ledger(), code)).toBe(0)
       const next = newRun()
       const other = await startedRun(ledger(), next, { plan: 'stays-next', ...loginPart() })
       const { verifier } = await makeLogin()
@@ -155,7 +106,7 @@ it('[RUN-6] a taking back held open: others say so, end the sessions, and can en
   // Nobody lent it anew: the next call closes it, and the one after that is the last.
   await takeBackLogins(ledger().deployer)
   await takeBackLogins(ledger().deployer)
-  expect([await lastLooks(code), await mayLogIn(ledger(), password)]).toEqual([1, false])
+  expect([await lastLooks(ledger(), code), await mayLogIn(ledger(), password)]).toEqual([1, false])
   expect(await tryCall(ledger().run(waiting, { runId: next }))).toEqual(['done'])
   await reportOutcome(ledger(), waiting, next)
 })
@@ -174,10 +125,10 @@ it('[RUN-6] where taking back fails it is told, is no last look, and is tried ag
       { error: '22012', unclean: [`login of ${ROLE}, which was not taken back: 22012`] },
     ])
   })
-  expect([await lastLooks(code), await mayLogIn(ledger(), password)]).toEqual([0, true])
+  expect([await lastLooks(ledger(), code), await mayLogIn(ledger(), password)]).toEqual([0, true])
   await takeBackLogins(ledger().deployer)
   await takeBackLogins(ledger().deployer)
-  expect([await lastLooks(code), await mayLogIn(ledger(), password)]).toEqual([1, false])
+  expect([await lastLooks(ledger(), code), await mayLogIn(ledger(), password)]).toEqual([1, false])
 })
 
 it('[RUN-6] stopping somebody compares nothing, and the next look tells what they left', async () => {
@@ -190,11 +141,11 @@ it('[RUN-6] stopping somebody compares nothing, and the next look tells what the
       await left(code),
       await sessions(ledger()),
       await mayLogIn(ledger(), password),
-      await lastLooks(code),
+      await lastLooks(ledger(), code),
     ]
     await client.end().catch(() => {})
     await takeBackLogins(ledger().deployer)
-    const later = [await left(code), await lastLooks(code)]
+    const later = [await left(code), await lastLooks(ledger(), code)]
     await plant(ledger(), 'delete from qt001_cp.human_suspension')
     await reportOutcome(ledger(), code, runId)
     await ledger().superuser.query('revoke all on shop.orders from shop_app')
