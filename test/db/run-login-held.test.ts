@@ -159,3 +159,26 @@ it('[RUN-6] stopping somebody compares nothing, and the next look tells what the
   const guard = ['quorate.take_back_of(uuid[])', 'v_act, false', 'v_act, true'] as const
   await withGuardOut(ledger(), ...guard, async () => expect((await stop('stop-compares'))[0]?.[0]).toEqual([told]))
 })
+
+it('[RUN-6] whatever fails in the taking back, the outcome is recorded, and is unclean', async () => {
+  const guard = ['quorate.catalogue_kept(name)', 'coalesce(', 'coalesce(to_jsonb(1 / (p_role is null)::int), '] as const
+  const { code, runId, password } = await lentRun(ledger(), 'failing', newRun())
+  await withGuardOut(ledger(), ...guard, async () => {
+    expect(await tryCall(reportOutcome(ledger(), code, runId))).toEqual(['done'])
+  })
+  expect([await left(code), await mayLogIn(ledger(), password)]).toEqual([
+    ['the catalogue, which was not compared: 22012'],
+    false,
+  ])
+})
+
+it('[RUN-6] a time-out in the taking back undoes no outcome, and is told', async () => {
+  const guard = ['quorate.close_login(name)', 'begin', 'begin perform pg_sleep(5);'] as const
+  const { code, runId } = await lentRun(ledger(), 'slow', newRun())
+  await withGuardOut(ledger(), ...guard, async () => {
+    const session = await ledger().as('cutter_deploy')
+    await session.query(`set statement_timeout = '1s'`)
+    expect(await tryCall(reportOutcome(ledger(), code, runId, { as: session }))).toEqual(['done'])
+  })
+  expect(await left(code)).toContain(`login of ${ROLE}, which was not closed: 57014`)
+})

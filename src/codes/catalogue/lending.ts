@@ -70,7 +70,7 @@ export const lending = {
   LOGIN_SHARED: {
     title: 'Somebody else may act as the role that a run would log in as',
     remedy:
-      'An administrator takes them out of the role, by the statement under “expected”; it is lent to runs, and to nobody else.',
+      'Have an administrator take them out of the role, by the statement under “expected”; it is lent to runs, and to nobody else.',
     exit: 1,
   },
   LOGIN_TAKEN_BACK: {

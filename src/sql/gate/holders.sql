@@ -95,7 +95,8 @@ begin
       -- A session that never sends the Sync after its call is not idle by its state; it waits for its client all the same.
       select s.pid, s.backend_start, s.usename, s.state, s.ours, k.tables as held,
         floor(extract(epoch from clock_timestamp() - v.since))::integer as seconds,
-        case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' or k.unproven then m.idle_seconds else m.act_seconds end
+        case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' or k.unproven then m.idle_seconds
+          else m.act_seconds end
           -- A session that waits for a table is blocked itself: end those it waits for first.
           + case when s.wait_event_type = 'Lock' and s.wait_event = 'relation' then 10 else 0 end as limit_seconds
       from session as s join locked as k on k.pid = s.pid cross join limits as m

@@ -50,7 +50,8 @@ begin
   execute format('alter role %I with nologin password null valid until ''-infinity''', p_role);
 end
 $$;
-comment on function quorate.close_login is 'Lets a role no longer log in, whatever password it gave itself. Its open sessions go on, and may hold the '
+comment on function quorate.close_login is
+  'Lets a role no longer log in, whatever password it gave itself. Its open sessions go on, and may hold the '
   'role''s row: it waits for it a moment.';
 
 create function quorate.reset_login(p_role name) returns void

@@ -20,7 +20,8 @@ create function quorate.catalogue_size(p_role name, out entries bigint, out byte
       select sum(n.entries) as entries, sum(160 * (1 + p.pronargs) * n.entries
         + case when p.prosecdef or p.prorettype in ('trigger'::regtype, 'event_trigger'::regtype) then
           octet_length(p.prosrc)::bigint + coalesce(octet_length(p.prosqlbody::text), 0) + coalesce(octet_length(p.probin), 0)
-          + coalesce(octet_length(p.proargdefaults::text), 0) + quorate.whole_bytes(pg_column_size(p.proconfig), pg_column_compression(p.proconfig))
+          + coalesce(octet_length(p.proargdefaults::text), 0)
+          + quorate.whole_bytes(pg_column_size(p.proconfig), pg_column_compression(p.proconfig))
           + quorate.whole_bytes(pg_column_size(p.proargnames), pg_column_compression(p.proargnames))
           else 0 end) as bytes
       from pg_proc as p cross join lateral (select coalesce(cardinality(p.proacl), 0)

@@ -113,9 +113,9 @@ create function quorate.catalogue_facts(p_role name) returns table (kind text, w
         and not exists (select from aclexplode(d.defaclacl) as a where a.grantee = 0)) as t(told)
     union all
     select 'trigger', format('trigger %I on %s', t.tgname, t.tgrelid::regclass),
-      qt001_cp.sha256_hex(concat_ws('/',
-      t.tgtype, t.tgenabled, t.tgattr, t.tgconstraint <> 0, t.tgdeferrable, t.tginitdeferred, qt001_cp.sha256_hex(encode(t.tgargs, 'hex')),
-      qt001_cp.sha256_hex(coalesce(t.tgqual::text, '')), qt001_cp.sha256_hex(concat_ws('/', t.tgoldtable, t.tgnewtable)), t.tgfoid, c.digest))
+      qt001_cp.sha256_hex(concat_ws('/', t.tgtype, t.tgenabled, t.tgattr, t.tgconstraint <> 0, t.tgdeferrable, t.tginitdeferred,
+        qt001_cp.sha256_hex(encode(t.tgargs, 'hex')), qt001_cp.sha256_hex(coalesce(t.tgqual::text, '')),
+        qt001_cp.sha256_hex(concat_ws('/', t.tgoldtable, t.tgnewtable)), t.tgfoid, c.digest))
     from pg_trigger as t left join code as c on c.oid = t.tgfoid
     -- Of a partition only where it differs from that of the whole table, which can be turned off for one partition.
     where not t.tgisinternal
