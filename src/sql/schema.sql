@@ -1571,6 +1571,8 @@ create function quorate.catalogue_difference(p_before cutter_governance.catalogu
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.catalogue_facts(p_role name) returns TABLE(kind text, words text, digest text)
   language sql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.catalogue_findings(p_role name) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
 create function quorate.catalogue_kept(p_role name) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.catalogue_keys() returns jsonb
@@ -1587,10 +1589,12 @@ create function quorate.catalogue_now() returns cutter_governance.catalogue_row[
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.catalogue_query() returns text
   language sql stable; -- owner quorate_owner
-create function quorate.catalogue_rights() returns TABLE(kind text, words text)
+create function quorate.catalogue_rights() returns TABLE(kind text, words text, digest text)
   language sql stable set jit = off set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.catalogue_said(p_keys jsonb, p_catalogue text, p_row jsonb, p_gone jsonb) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.catalogue_size(p_role name, OUT entries bigint, OUT bytes bigint) returns record
+  language sql stable set jit = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.catalogue_sources() returns TABLE(catalogue name, source text, is_unread boolean, is_shared boolean)
   language sql stable; -- owner quorate_owner
 create function quorate.catalogue_written(p_catalogue text, p_row jsonb) returns text
@@ -1640,7 +1644,7 @@ create function quorate.clearing_findings(p_start cutter_governance.run_start, p
 create function quorate.close_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.close_login(p_role name) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 200ms set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
 create function quorate.closed_by(p_activation qt001_cp.activation) returns uuid
   language sql stable; -- owner quorate_owner
 create function quorate.code_of(p_item uuid) returns text
@@ -1733,7 +1737,7 @@ create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_
   language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
 create function quorate.end_holders(p_named uuid[]) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
-create function quorate.end_login_sessions(p_role name, OUT ended integer, OUT remaining integer) returns record
+create function quorate.end_login_sessions(p_role name, OUT ended integer, OUT remaining integer, OUT hidden integer) returns record
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
 create function quorate.end_preflight(p_act uuid, p_to_sign text, p_rehearsal jsonb, p_effect jsonb) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -1995,13 +1999,15 @@ create function quorate.login_holds(p_activation qt001_cp.activation) returns SE
   language sql volatile; -- owner quorate_owner
 create function quorate.login_leftovers(p_role name) returns SETOF text
   language sql stable; -- owner quorate_owner
+create function quorate.login_not_taken_back(p_act uuid, p_state text) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.login_of(p_class uuid) returns name
   language sql stable; -- owner quorate_owner
 create function quorate.login_report() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.login_shown(p_act uuid) returns jsonb
   language sql volatile; -- owner quorate_owner
-create function quorate.look_at_login(p_login cutter_governance.run_login, OUT unclean jsonb, OUT ended integer, OUT remaining integer) returns record
+create function quorate.look_at_login(p_login cutter_governance.run_login, p_compares boolean, OUT unclean jsonb, OUT ended integer, OUT remaining integer) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.make_call_gate() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -2276,7 +2282,7 @@ create function quorate.reserve_consume(p_lane text, p_activation uuid, p_observ
 create function quorate.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict; -- owner quorate_owner
 create function quorate.reset_login(p_role name) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 2s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
 create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.resolve_run(p_request text, p_token text) returns jsonb
@@ -2296,6 +2302,8 @@ create function quorate.reviewers(p_activation qt001_cp.activation, p_provider u
 create function quorate.revoke_self(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.role_powers(p_role name) returns text[]
+  language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.role_reach(p_role name) returns SETOF oid
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.rotate_credential(p_role text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -2517,8 +2525,8 @@ create function quorate.table_functions() returns jsonb
   language sql volatile set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.take(p_act uuid, p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_auth_code text, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.take_back_login(p_act uuid) returns jsonb
-  language plpgsql volatile; -- owner quorate_owner
+create function quorate.take_back_login(p_act uuid, p_compares boolean) returns jsonb
+  language plpgsql volatile set lock_timeout = 2s; -- owner quorate_owner
 create function quorate.take_back_logins() returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.take_back_of(p_humans uuid[]) returns void
@@ -2563,6 +2571,8 @@ create function quorate.this_server() returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.token_state(p_proof qt001_cp.proof) returns text
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.told_left(p_left text[]) returns jsonb
+  language sql immutable; -- owner quorate_owner
 create function quorate.transfer_statement(p_classid oid, p_object oid, p_role name, p_alone boolean) returns text
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.transition_allowed(p_kind text, p_from text, p_to text, p_owner name) returns boolean
@@ -2611,6 +2621,8 @@ create function quorate.waiting_notes(p_activation qt001_cp.activation) returns 
   language sql volatile; -- owner quorate_owner
 create function quorate.what_if(p_activation qt001_cp.activation, p_seated qt001_cp.occupant[], p_added qt001_cp.occupant[], p_known qt001_cp.finding[]) returns qt001_cp.finding[]
   language sql volatile; -- owner quorate_owner
+create function quorate.whole_bytes(p_stored integer, p_compression text) returns bigint
+  language sql immutable; -- owner quorate_owner
 create function quorate.withdraw_change(p_activation uuid, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.workflow_now(p_workflow_ref text, p_repository text) returns text

@@ -84,11 +84,11 @@ it('[RUN-6] a login that was taken back: by the look that there is', async () =>
 })
 
 it('[RUN-6] a session that goes on after the outcome: by that it is ended; a password of one’s own: by that it is taken', async () => {
-  const name = 'quorate.look_at_login(cutter_governance.run_login)'
+  const name = 'quorate.look_at_login(cutter_governance.run_login, boolean)'
   const ends: Guard = [
     name,
     'from quorate.end_login_sessions(v_role) as s',
-    'from (values (0, 0)) as s(ended, remaining)',
+    'from (values (0, 0, 0)) as s(ended, remaining, hidden)',
   ]
   const closes: Guard = [name, 'perform quorate.close_login(v_role);', '']
   const after = async (plan: string) => {
@@ -122,7 +122,7 @@ it('[RUN-6] a session that came in before the commit: by that only a look after 
     await client.end().catch(() => {})
     return found
   }
-  const guard: Guard = ['quorate.take_back_login(uuid)', `and pg_xact_status(k.looked_xid) = 'committed'`, '']
+  const guard: Guard = ['quorate.take_back_login(uuid, boolean)', `and pg_xact_status(k.looked_xid) = 'committed'`, '']
   expect(await late('late')).toBe(0)
   await withGuardOut(ledger(), ...guard, async () => expect(await late('too-late')).toBe(1))
 })

@@ -3,8 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { callJson } from '../support/call-gate.ts'
 import { readyRun, reportOutcome, resolveRun } from '../support/deploy.ts'
-import { withGuardOut } from '../support/guard.ts'
-import { lendInPolicy, lentRun, loginPart, mayLogIn, ROLE, sessionAs, useLending } from '../support/lending.ts'
+import { lendInPolicy, lentRun, loginPart, ROLE, sessionAs, useLending } from '../support/lending.ts'
 import { ID } from '../support/people.ts'
 import { plant, tryCall, withoutGuard } from '../support/plant.ts'
 
@@ -185,18 +184,6 @@ it('[RUN-6] a person who did not start the run clears it, with a reason and evid
   await sql('revoke all on shop.orders from shop_app')
 })
 
-it('[RUN-6] whatever fails in the taking back, the outcome is recorded, and is unclean', async () => {
-  const guard = ['quorate.catalogue_kept(name)', 'coalesce(', 'coalesce(to_jsonb(1 / (p_role is null)::int), '] as const
-  const { code, runId, password } = await lentRun(ledger(), 'failing', newRun())
-  await withGuardOut(ledger(), ...guard, async () => {
-    expect(await tryCall(reportOutcome(ledger(), code, runId))).toEqual(['done'])
-  })
-  expect([await left(code), await mayLogIn(ledger(), password)]).toEqual([
-    ['the catalogue, which was not compared: 22012'],
-    false,
-  ])
-})
-
 it('[RUN-6] clears what the person was shown, and not what a later look told', async () => {
   const { code, runId } = await lentRun(ledger(), 'shown', newRun())
   await sql(`set role ${ROLE}`)
@@ -205,17 +192,6 @@ it('[RUN-6] clears what the person was shown, and not what a later look told', a
   const stale = { outcome: 'cleared', left_sha256: sha256('[]') }
   expect(await tryCall(resolveRun(ledger(), code, ID.tech_lead, stale))).toEqual(['blocked', 'RUN_LEFT_MORE'])
   expect(await tryCall(resolveRun(ledger(), code, ID.tech_lead, { outcome: 'cleared' }))).toEqual(['done'])
-})
-
-it('[RUN-6] a time-out in the taking back undoes no outcome, and is told', async () => {
-  const guard = ['quorate.close_login(name)', 'begin', 'begin perform pg_sleep(5);'] as const
-  const { code, runId } = await lentRun(ledger(), 'slow', newRun())
-  await withGuardOut(ledger(), ...guard, async () => {
-    const session = await ledger().as('cutter_deploy')
-    await session.query(`set statement_timeout = '1s'`)
-    expect(await tryCall(reportOutcome(ledger(), code, runId, { as: session }))).toEqual(['done'])
-  })
-  expect(await left(code)).toContain(`login of ${ROLE}, which was not closed: 57014`)
 })
 
 describe('[RUN-6] a role is not lent', () => {

@@ -1,8 +1,10 @@
 // Logins for minutes on each version: lent from PostgreSQL 16 on; before, it is said why not (RUN-6).
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { takeBackLogins } from '../../src/postgres/lent-logins.ts'
 import { openRun, reportOutcome } from '../support/deploy.ts'
+import { withGuardOut } from '../support/guard.ts'
 import { Ledger } from '../support/ledger.ts'
-import { lendInPolicy, lentRun, loginPart, mayLogIn, ROLE } from '../support/lending.ts'
+import { lastLooks, lendInPolicy, lentRun, loginPart, mayLogIn, ROLE, startingSession } from '../support/lending.ts'
 import { useOwnCluster } from '../support/own-server.ts'
 import { tryCall } from '../support/plant.ts'
 import { askedVersion } from '../support/postgresql.ts'
@@ -10,6 +12,8 @@ import { askedVersion } from '../support/postgresql.ts'
 const cluster = useOwnCluster()
 const isOld = askedVersion() === '15'
 let ledger: Ledger
+let runs = 2_300_000_001
+const ENDS = 'quorate.end_login_sessions(name)'
 beforeAll(async () => {
   ledger = await Ledger.clone(cluster())
   await ledger.superuser.query(`create role ${ROLE}; grant connect on database ${ledger.name} to ${ROLE}`)
@@ -63,5 +67,22 @@ it.skipIf(isOld)(
     await ledger.superuser.query('revoke pg_read_all_data from quorate_lender; grant cutter_exec to quorate_lender')
     expect(await ledger.value(drift)).toBe(1)
     await ledger.superuser.query('revoke cutter_exec from quorate_lender')
+  },
+)
+
+it.skipIf(isOld)(
+  '[RUN-6] a session that is still starting ends with the login; it does not where nobody looks for its lock',
+  async () => {
+    const attack = async (plan: string) => {
+      const { code, runId, password } = await lentRun(ledger, plan, String(++runs))
+      const { ended } = await startingSession(ledger, password, 3)
+      await reportOutcome(ledger, code, runId)
+      await takeBackLogins(ledger.deployer)
+      return [await ended, await lastLooks(ledger, code)]
+    }
+    expect(await attack('starting')).toEqual(['out', 1])
+    await withGuardOut(ledger, ENDS, "and l.mode = 'RowExclusiveLock'", 'and false', async () =>
+      expect(await attack('starting-unseen')).toEqual(['in', 1]),
+    )
   },
 )

@@ -1,6 +1,6 @@
 // Runs that log in as a role for minutes: the policy that lends it, the login, and what somebody does with it.
 import pg from 'pg'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import { type ManifestDocument, seal } from '../../src/manifest/expand/digest.ts'
 import { connect, type Database } from '../../src/postgres/connect.ts'
 import { readGate } from '../../src/postgres/read-gate.ts'
@@ -99,6 +99,41 @@ export async function mayLogIn(ledger: Ledger, password: Secret): Promise<boolea
     if (['28P01', '28000', '53300'].includes(String((error as { code?: unknown }).code))) return false
     throw error
   }
+}
+
+/** A session that passes its authentication and then waits. Answers once it waits, with how its connecting ends. */
+export async function startingSession(ledger: Ledger, password: Secret, seconds: number) {
+  const { host, port } = ledger.cluster
+  const options = `-c post_auth_delay=${seconds}`
+  const client = new pg.Client({
+    host,
+    port,
+    database: ledger.name,
+    user: ROLE,
+    password: password.reveal(),
+    options,
+  })
+  client.on('error', () => {})
+  const ended = client
+    .connect()
+    .then(() => client.query('select 1'))
+    .then(
+      () => 'in' as const,
+      () => 'out' as const,
+    )
+    .finally(() => client.end().catch(() => {}))
+  const waits = `(select max(pid) from pg_locks where locktype = 'object' and classid = 'pg_database'::regclass and mode = 'RowExclusiveLock')`
+  await expect.poll(() => ledger.value<number | null>(waits)).not.toBeNull()
+  return { ended, pid: await ledger.value<number>(waits) }
+}
+
+/** How often the taking back of a run was the last one. */
+export async function lastLooks(ledger: Ledger, code: string): Promise<number> {
+  const { activationId } = await ledger.change(code)
+  return ledger.value<number>(
+    `(select count(*)::int from cutter_governance.run_login_look as k join cutter_governance.run_start as s using (act_id)
+      where k.is_last and s.activation_id = '${activationId}')`,
+  )
 }
 
 /** How many sessions of the role there are. */

@@ -44,6 +44,18 @@ export const lending = {
     remedy: 'Look at what it would do, and have an administrator run the statement that is named here.',
     exit: 1,
   },
+  LOGIN_CATALOGUE_LARGE: {
+    title: 'The catalogue is too large to be compared when a login is taken back',
+    remedy:
+      'Nothing is lent that could not be looked at afterwards. Remove rights, functions and triggers that nobody needs, or run this plan without a temporary login.',
+    exit: 1,
+  },
+  LOGIN_SESSIONS: {
+    title: 'Sessions of the role are still there',
+    remedy:
+      'Run the job again: a session that is starting ends in a moment. What stays is for an administrator to end.',
+    exit: 1,
+  },
   LOGIN_STANDING: {
     title: 'The role can log in although no run is on',
     remedy: 'Find out who gave it a login; then an administrator runs the statement that is named here.',
@@ -63,7 +75,7 @@ export const lending = {
   LOGIN_SHARED: {
     title: 'Somebody else may act as the role that a run would log in as',
     remedy:
-      'An administrator takes them out of the role, by the statement under “expected”; it is lent to runs, and to nobody else.',
+      'Have an administrator take them out of the role, by the statement under “expected”; it is lent to runs, and to nobody else.',
     exit: 1,
   },
   LOGIN_TAKEN_BACK: {

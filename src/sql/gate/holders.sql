@@ -80,7 +80,10 @@ begin
     ), locked as (
       -- A session that only reads blocks nothing but an installation, and the installer can end readers itself.
       select l.pid, jsonb_agg(distinct l.relation::regclass::text) as tables,
-        bool_or(l.relation = 'qt001_cp.ledger'::regclass and l.mode = 'ExclusiveLock') as alone
+        bool_or(l.relation = 'qt001_cp.ledger'::regclass and l.mode = 'ExclusiveLock') as alone,
+        -- Taking back the logins of runs that are over needs no proof, and is done in a moment (RUN-6).
+        bool_or(n.nspname = 'cutter_governance' and c.relname = 'run_login')
+          and not bool_or(l.relation = 'qt001_cp.proof'::regclass) as unproven
       from pg_locks as l join pg_class as c on c.oid = l.relation join pg_namespace as n on n.oid = c.relnamespace
       where l.locktype = 'relation' and l.granted and l.mode <> 'AccessShareLock' and c.relkind in ('r', 'p')
         and l.database in (0, (select d.oid from pg_database as d where d.datname = current_database()))
@@ -92,7 +95,8 @@ begin
       -- A session that never sends the Sync after its call is not idle by its state; it waits for its client all the same.
       select s.pid, s.backend_start, s.usename, s.state, s.ours, k.tables as held,
         floor(extract(epoch from clock_timestamp() - v.since))::integer as seconds,
-        case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end
+        case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' or k.unproven then m.idle_seconds
+          else m.act_seconds end
           -- A session that waits for a table is blocked itself: end those it waits for first.
           + case when s.wait_event_type = 'Lock' and s.wait_event = 'relation' then 10 else 0 end as limit_seconds
       from session as s join locked as k on k.pid = s.pid cross join limits as m
@@ -119,7 +123,7 @@ end
 $$;
 comment on function quorate.holders is
   'Sessions that hold a lock on a table of the gate or of the catalogue, and those of a login that is full. One on the gate is taken '
-  'after a proof only. What may be ended: a session of the gate''s logins beyond its time.';
+  'after a proof only, but by quorate.take_back_logins. What may be ended: a session of the gate''s logins beyond its time.';
 
 create function quorate.end_sessions(p_named uuid[]) returns table (ending_id uuid, ended boolean)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -44,19 +44,21 @@ create function quorate.close_login(p_role name) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
+  set lock_timeout = '200ms'
 as $$
 begin
   execute format('alter role %I with nologin password null valid until ''-infinity''', p_role);
 end
 $$;
-comment on function quorate.close_login is 'Lets a role no longer log in, whatever password it gave itself. Its open sessions go on.';
+comment on function quorate.close_login is
+  'Lets a role no longer log in, whatever password it gave itself. Its open sessions go on, and may hold the '
+  'role''s row: it waits for it a moment.';
 
 create function quorate.reset_login(p_role name) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '10s'
+  set lock_timeout = '2s'
 as $$
 declare
   v_database name;
@@ -71,7 +73,7 @@ end
 $$;
 comment on function quorate.reset_login is 'Takes back what a role set for its own sessions, in any database. What a superuser set stays.';
 
-create function quorate.end_login_sessions(p_role name, out ended integer, out remaining integer)
+create function quorate.end_login_sessions(p_role name, out ended integer, out remaining integer, out hidden integer)
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
@@ -79,25 +81,50 @@ create function quorate.end_login_sessions(p_role name, out ended integer, out r
 as $$
 declare
   v_sent integer[] := '{}';
+  v_others integer[] := '{}';
   v_there integer[];
-  v_patience timestamptz := clock_timestamp() + interval '5 seconds';
+  v_starting integer[];
+  v_pid integer;
+  v_began timestamptz := clock_timestamp();
 begin
   loop
     -- Within a transaction pg_stat_activity shows the first look's sessions.
     perform pg_stat_clear_snapshot();
     v_there := array(select a.pid from pg_stat_activity as a join pg_roles as r on r.oid = a.usesysid
       where r.rolname = p_role and a.pid <> pg_backend_pid());
-    exit when v_there = '{}' or clock_timestamp() > v_patience;
-    perform pg_terminate_backend(t.pid) from unnest(v_there) as t(pid) where t.pid <> all (v_sent);
-    v_sent := v_sent || v_there;
+    -- A session that passed its authentication and is still starting, for minutes if it asks for it (post_auth_delay), has no row yet, or
+    -- one without its role. What it has is the lock on its database. Whoever comes after the first look is none that a last look is for.
+    v_starting := array(select distinct l.pid from pg_locks as l where l.locktype = 'object' and l.classid = 'pg_database'::regclass
+      and l.mode = 'RowExclusiveLock' and l.pid <> pg_backend_pid() and l.pid <> all (v_others) and (v_starting is null
+        or l.pid = any (v_starting))
+      and not exists (select from pg_stat_activity as a where a.pid = l.pid and a.usesysid is not null));
+    exit when v_there = '{}' and v_starting = '{}' or clock_timestamp() > v_began + interval '5 seconds';
+    -- Others start within milliseconds, and are left alone.
+    for v_pid in select t.pid from unnest(v_there || case when clock_timestamp() > v_began + interval '250 milliseconds' then v_starting
+      else '{}' end) as t(pid) where t.pid <> all (v_sent)
+    loop
+      begin
+        perform pg_terminate_backend(v_pid);
+        v_sent := v_sent || v_pid;
+      exception when insufficient_privilege then
+        if v_pid = any (v_there) then
+          raise;
+        elsif pg_has_role(p_role, 'usage') then
+          -- Whoever may end this role's sessions and not this one: it is another's.
+          v_others := v_others || v_pid;
+        end if;
+      end;
+    end loop;
     perform pg_sleep(0.02);
   end loop;
-  ended := (select count(distinct t.pid) from unnest(v_sent) as t(pid)) - cardinality(v_there);
   remaining := cardinality(v_there);
+  hidden := cardinality(v_starting);
+  ended := (select count(distinct t.pid) from unnest(v_sent) as t(pid) where t.pid <> all (v_there || v_starting));
 end
 $$;
 comment on function quorate.end_login_sessions is
-  'Ends the sessions of a role, and waits five seconds at most: how many, and how many are still there.';
+  'Ends the sessions of a role, those too that are still starting, and waits five seconds at most: how many; how many are still there; '
+  'and how many are still starting that may be its.';
 
 grant execute on function quorate.is_verifier(text), quorate.open_login(name, text, timestamptz), quorate.close_login(name),
   quorate.reset_login(name), quorate.end_login_sessions(name) to quorate_owner;

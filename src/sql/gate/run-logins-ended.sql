@@ -1,79 +1,7 @@
--- A lent login is taken back: at the outcome, when persons settle it or stop who started it, and by the gate's next call (RUN-6).
--- A role that may no longer log in is one only from the commit on: the look that counts as the last one begins after it.
+-- Who takes lent logins back: an outcome, persons who settle it or stop who started it, and the gate's next call (RUN-6).
+-- Must not: keep whoever stops somebody, or wait for whoever takes the same login back.
 
 set local role quorate_owner;
-
-create function quorate.look_at_login(p_login cutter_governance.run_login, out unclean jsonb, out ended integer, out remaining integer)
-  language plpgsql volatile
-as $$
-declare
-  v_role name := (p_login).role;
-  v_leaves jsonb := (select quorate.planned_login(s.activation_id) -> 'leaves' from cutter_governance.run_start as s
-    where s.act_id = (p_login).act_id);
-  v_left text[] := '{}';
-begin
-  ended := 0;
-  remaining := 0;
-  -- Each by itself: whatever fails is told as left behind, and the rest goes on.
-  begin
-    perform quorate.close_login(v_role);
-  exception when query_canceled or others then
-    v_left := v_left || format('login of %I, which was not closed: %s', v_role, sqlstate);
-  end;
-  begin
-    select s.ended, s.remaining into ended, remaining from quorate.end_login_sessions(v_role) as s;
-    if remaining > 0 then
-      v_left := v_left || format('sessions of %I', v_role);
-    end if;
-  exception when query_canceled or others then
-    remaining := 1;
-    v_left := v_left || format('sessions of %I, which were not ended: %s', v_role, sqlstate);
-  end;
-  begin
-    v_left := v_left || array(select format('prepared transaction %L of %I', x.gid, v_role) from pg_prepared_xacts as x
-        where x.owner = v_role)
-      || array(select t.words from quorate.catalogue_left((p_login).catalogue, quorate.catalogue_kept(v_role)) as t(words)
-        where not coalesce(v_leaves ? t.words, false));
-  exception when query_canceled or others then
-    v_left := v_left || format('the catalogue, which was not compared: %s', sqlstate);
-  end;
-  begin
-    perform quorate.reset_login(v_role);
-  exception when query_canceled or others then
-    v_left := v_left || format('settings of %I, which were not reset: %s', v_role, sqlstate);
-  end;
-  unclean := (select coalesce(jsonb_agg(distinct t.words order by t.words), '[]') from unnest(v_left) as t(words));
-end
-$$;
-comment on function quorate.look_at_login is
-  'Closes a lent login, ends its sessions, says what it left behind that its plan does not name, and resets its settings. Never fails.';
-
-create function quorate.take_back_login(p_act uuid) returns jsonb
-  language plpgsql volatile
-as $$
-declare
-  v_login cutter_governance.run_login;
-  v_was_closed boolean;
-  v_look record;
-begin
-  select * into v_login from cutter_governance.run_login as l where l.act_id = p_act for no key update;
-  if v_login.act_id is null or exists (select from cutter_governance.run_login_look as k where k.act_id = p_act and k.is_last)
-    -- The role is another run's by now, and whoever lent it anew has looked.
-    or exists (select from cutter_governance.run_login as n where n.role = v_login.role and n.lent_at > v_login.lent_at) then
-    return null;
-  end if;
-  v_was_closed := exists (select from cutter_governance.run_login_look as k where k.act_id = p_act
-      and pg_xact_status(k.looked_xid) = 'committed')
-    and not exists (select from pg_roles as r where r.rolname = v_login.role and r.rolcanlogin);
-  select * into v_look from quorate.look_at_login(v_login);
-  insert into cutter_governance.run_login_look (act_id, ended, unclean, is_last) values (p_act, v_look.ended, v_look.unclean,
-    v_was_closed and v_look.remaining = 0);
-  return jsonb_build_object('role', v_login.role, 'ended', v_look.ended, 'unclean', v_look.unclean);
-end
-$$;
-comment on function quorate.take_back_login is
-  'Takes back what was lent to a run: {role, ended, unclean}; null where nothing was, or where it is done. Committed, and asked again, it '
-  'looks for a session that came in before the commit.';
 
 create function quorate.overdue_logins(p_role name) returns setof uuid
   language sql volatile
@@ -105,7 +33,7 @@ begin
     -- Who takes one of them back already does it alone: this waits for nobody.
     order by l.lent_at for no key update of l skip locked
   loop
-    v_told := v_told || coalesce(quorate.take_back_login(v_one.act_id) || jsonb_build_object('change', v_one.code), '[]');
+    v_told := v_told || coalesce(quorate.take_back_login(v_one.act_id, true) || jsonb_build_object('change', v_one.code), '[]');
   end loop;
   return v_told;
 end
@@ -117,16 +45,27 @@ comment on function quorate.take_back_overdue is
 create function quorate.take_back_of(p_humans uuid[]) returns void
   language plpgsql volatile
 as $$
+declare
+  v_act uuid;
 begin
-  perform quorate.take_back_login(l.act_id) from cutter_governance.run_login as l join qt001_cp.act as t on t.act_id = l.act_id
-  join qt001_cp.proof as p on p.proof_id = t.proof_id
-  where p.human_identity_id = any (p_humans)
-    and not exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id);
-exception when query_canceled or others then
-  null; -- Whoever stops somebody is not kept from it; the next call of the gate takes the login back.
+  for v_act in
+    select l.act_id from cutter_governance.run_login as l join qt001_cp.act as t on t.act_id = l.act_id
+    join qt001_cp.proof as p on p.proof_id = t.proof_id
+    where p.human_identity_id = any (p_humans)
+      and not exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id)
+  loop
+    begin
+      perform quorate.take_back_login(v_act, false);
+    exception when query_canceled or others then
+      -- Whoever stops somebody is not kept from it; the next call of the gate takes the login back.
+      perform quorate.login_not_taken_back(v_act, sqlstate);
+    end;
+  end loop;
 end
 $$;
-comment on function quorate.take_back_of is 'Takes back the logins of runs that a person started, who is stopped.';
+comment on function quorate.take_back_of is
+  'Closes the logins of runs that a person started, who is stopped, and ends their sessions. What they left is for the next call to say: '
+  'nobody is stopped later because there is much to compare.';
 
 create function quorate.take_back_logins() returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -6,13 +6,8 @@ set local role quorate_owner;
 create function quorate.role_powers(p_role name) returns text[]
   language sql stable set search_path = pg_catalog, pg_temp
   as $$
-    with recursive reach as (
-      select r.oid from pg_roles as r where r.rolname = p_role
-      union
-      select m.roleid from reach as e join pg_auth_members as m on m.member = e.oid
-    )
     select array(
-      select distinct t.told from reach as e join pg_roles as r on r.oid = e.oid cross join lateral unnest(array[
+      select distinct t.told from quorate.role_reach(p_role) as e(oid) join pg_roles as r on r.oid = e cross join lateral unnest(array[
         case when r.rolsuper then r.rolname || ': SUPERUSER' end, case when r.rolcreaterole then r.rolname || ': CREATEROLE' end,
         case when r.rolcreatedb then r.rolname || ': CREATEDB' end, case when r.rolreplication then r.rolname || ': REPLICATION' end,
         case when r.rolbypassrls then r.rolname || ': BYPASSRLS' end,
@@ -63,13 +58,17 @@ begin
     select 'LOGIN_PREPARED', to_jsonb(format('rollback prepared %L', x.gid)), jsonb_build_object('role', p_role, 'database', x.database)
     from pg_prepared_xacts as x where x.owner = p_role
     union all
+    -- Nothing is lent that cannot be looked at when it is taken back.
+    select f.code, f.expected, f.observed from quorate.catalogue_findings(p_role) as f
+    union all
     select 'LOGIN_STANDING', to_jsonb(format('alter role %I nologin password null', p_role)), to_jsonb(p_role) from pg_roles as r
     where r.rolname = p_role and r.rolcanlogin and not exists (select from cutter_governance.run_login as l where l.role = p_role
       and not exists (select from cutter_governance.run_login_look as k where k.act_id = l.act_id));
 end
 $$;
 comment on function quorate.lendable_findings is
-  'Why a role cannot be lent on this server: its version, its powers, its members, a missing grant, a prepared transaction, a login. '
+  'Why a role cannot be lent on this server: its version, its powers, its members, a missing grant, a prepared transaction, too '
+  'large a catalogue, a login. '
   'What is expected is the statement that puts it right.';
 
 create function quorate.planned_login(p_activation uuid) returns jsonb
@@ -85,12 +84,6 @@ create function quorate.left_unclean(p_act uuid) returns jsonb
       select e as words, k.looked_at > coalesce((select max(s.stated_at) from cutter_governance.run_statement as s
         where s.act_id = p_act and s.outcome = 'cleared'), '-infinity') as is_new
       from cutter_governance.run_login_look as k cross join lateral jsonb_array_elements_text(k.unclean) as e where k.act_id = p_act
-      union all
-      -- What was not looked at is not known to be clean.
-      select format('login of %I, which was not taken back: %s', l.role, o.detail #>> '{login,error}'), true
-      from cutter_governance.run_outcome as o join cutter_governance.run_login as l on l.act_id = o.act_id
-      where o.act_id = p_act and o.detail #> '{login,error}' is not null
-        and not exists (select from cutter_governance.run_login_look as k where k.act_id = p_act)
     )
     -- What a person looked at and cleared is told again by a later look, and needs no second person.
     select coalesce(jsonb_agg(distinct t.words order by t.words), '[]') from told as t
@@ -136,6 +129,7 @@ declare
   v_login jsonb := quorate.planned_login((p_start).activation_id);
   v_role name := (v_login ->> 'role')::name;
   v_stopped text;
+  v_open integer;
 begin
   if (p_start).act_id is null
     or (quorate.started_run((p_start).activation_id)).act_id is distinct from (p_start).act_id then
@@ -162,7 +156,10 @@ begin
     perform quorate.take_back_overdue(v_role);
     perform quorate.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
       from quorate.lendable_findings(v_role) as f));
-    perform quorate.end_login_sessions(v_role);
+    select s.remaining + s.hidden into v_open from quorate.end_login_sessions(v_role) as s;
+    if v_open > 0 then
+      perform quorate.refuse('LOGIN_SESSIONS', '0', to_jsonb(v_open));
+    end if;
     perform quorate.reset_login(v_role);
     insert into cutter_governance.run_login (act_id, role, catalogue) values ((p_start).act_id, v_role, quorate.catalogue_kept(v_role));
   end if;

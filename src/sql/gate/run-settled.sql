@@ -65,7 +65,9 @@ begin
     v_request ->> 'not_after', array[qt001_cp.sha256_hex(p_request)], p_token, false);
   select * into strict v_activation from qt001_cp.activation where activation_id = v_start.activation_id;
   -- A look that is being taken is seen before anybody clears what it finds.
-  perform from cutter_governance.run_login as l where l.act_id = v_start.act_id for no key update;
+  -- An outcome waits for none: whoever holds one would hold that up too.
+  perform from cutter_governance.run_login as l where l.act_id = v_start.act_id and v_request ->> 'outcome' = 'cleared'
+    for no key update;
   v_findings := v_entry.findings
     || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.request_findings(v_request) as f)
     || case when v_request ->> 'outcome' = 'cleared' then array(select row(f.code, f.expected, f.observed)::qt001_cp.finding

@@ -82,10 +82,10 @@ declare
   v_told jsonb := '{}';
 begin
   begin
-    v_told := jsonb_strip_nulls(jsonb_build_object('login', quorate.take_back_login(p_act)));
+    v_told := jsonb_strip_nulls(jsonb_build_object('login', quorate.take_back_login(p_act, true)));
   exception when query_canceled or others then
     -- How it ended is recorded all the same; the next call of the gate takes the login back.
-    v_told := jsonb_build_object('login', jsonb_build_object('error', sqlstate));
+    v_told := jsonb_strip_nulls(jsonb_build_object('login', quorate.login_not_taken_back(p_act, sqlstate)));
   end;
   insert into cutter_governance.run_outcome (act_id, outcome, reported_by, proof_id, detail)
   values (p_act, p_outcome, p_by, p_proof, p_detail || v_told);
