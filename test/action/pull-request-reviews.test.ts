@@ -160,18 +160,16 @@ describe('[ID-12] the reviews that GitHub lists', () => {
 describe('[ID-12] the pull request', () => {
   const approved = (changes: Partial<PullRequest>) => pull({ ...changes, reviews: said([techLead(), 'APPROVED']) })
 
-  it.each(
-    sampled<readonly [string, () => readonly PullRequest[]]>([
-      ['nobody opened one', () => []],
-      [
-        'it is still open',
-        () => [approved({ head: { ref: 'main', sha: sandbox().github.world.head.sha }, merge: undefined })],
-      ],
-      ['it went into another branch', () => [approved({ base: { ref: 'next', sha: older } })]],
-      ['it was merged as another commit', () => [approved({ merge: { sha: other } })]],
-      ['there are two', () => [approved({}), approved({ number: 8 })]],
-    ]),
-  )('is missing when %s', async (_, pulls) => {
+  it.each<readonly [string, () => readonly PullRequest[]]>([
+    ['nobody opened one', () => []],
+    [
+      'it is still open',
+      () => [approved({ head: { ref: 'main', sha: sandbox().github.world.head.sha }, merge: undefined })],
+    ],
+    ['it went into another branch', () => [approved({ base: { ref: 'next', sha: older } })]],
+    ['it was merged as another commit', () => [approved({ merge: { sha: other } })]],
+    ['there are two', () => [approved({}), approved({ number: 8 })]],
+  ])('is missing when %s', async (_, pulls) => {
     const { exit, codes } = await told(...pulls())
     expect([exit, codes]).toEqual([1, ['PULL_REQUEST_MISSING', 'SEAT_MISSING']])
   })

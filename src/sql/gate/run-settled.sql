@@ -20,7 +20,8 @@ comment on function quorate.settles is
   'Whether a run''s outcome is settled: two persons say the same; or one who did not start it, once the deadline is over or GitHub says '
   'that the run has ended. Who was stopped since says nothing.';
 
-create function quorate.clearing_findings(p_start cutter_governance.run_start, p_human uuid, p_left_sha256 text) returns setof qt001_cp.finding
+create function quorate.clearing_findings(p_start cutter_governance.run_start, p_human uuid, p_left_sha256 text)
+  returns setof qt001_cp.finding
   language sql volatile
   as $$
     select 'RUN_CLEAN', null::jsonb, null::jsonb where quorate.left_unclean((p_start).act_id) = '[]'
@@ -91,9 +92,9 @@ end
 $$;
 comment on function quorate.resolve_run is
   'A registered person says how a run without an outcome ended: {request_id, activation_id, outcome, reason, evidence, run_ended, '
-  'environment, manifest_digest, not_after}. `run_ended` is what their job saw at GitHub, `left_sha256` with `cleared` the digest of what it was shown. Kept in any case; settled as quorate.settles '
-  'says, and then the lane is free. Outcome `cleared` is another thing: one who did not start the run lets its plan go on, although its '
-  'login left something behind.';
+  'environment, manifest_digest, not_after}. `run_ended` is what their job saw at GitHub, `left_sha256` with `cleared` the digest of what '
+  'it was shown. Kept in any case; settled as quorate.settles says, and then the lane is free. Outcome `cleared` is another thing: one who '
+  'did not start the run lets its plan go on, although its login left something behind.';
 
 reset role;
 
