@@ -42,7 +42,8 @@ describe('the doctor', () => {
     const { exit, stdout } = await run()
     expect(exit).toBe(0)
     expect(stdout).toContain('✓ the server is PostgreSQL 15 to 18  (VERSION)')
-    const kept = 'production-deploy: deploys are kept by GitHub’s own protections of environment and branch'
+    const kept =
+      'production-deploy: deploys can be kept by GitHub’s own protections of environment and branch (github_protections)'
     expect(stdout).toContain(`✓ ${kept}  (DEPLOY_STRENGTH)`)
     expect(stdout).toContain(
       '! what was committed is still there after a crash of the machine  (FSYNC)\n    observed  off',
