@@ -109,13 +109,7 @@ ledgerAttack('[PRV-11] a call that is rolled back ends another session and leave
 
 ledgerAttack('[PRV-11] the ender is called on an act that works', {
   code: 'HOLDER_WITHIN_TIME',
-  guard: [
-    {
-      name: HOLDERS,
-      text: `case when s.state like 'idle in transaction%' or s.wait_event_type = 'Client' then m.idle_seconds else m.act_seconds end`,
-      instead: 'm.idle_seconds',
-    },
-  ],
+  guard: [{ name: HOLDERS, text: 'else m.act_seconds end', instead: 'else m.idle_seconds end' }],
   async run(ledger) {
     await limits(ledger, 'idle_seconds = 0')
     const code = await ledger.ready('# One\n\ntext\n')

@@ -145,7 +145,8 @@ begin
     when 'pg_partitioned_table' then pg_get_partkeydef((p_row ->> 'partrelid')::oid)
     when 'pg_policy' then (select concat_ws(' ', 'USING (' || pg_get_expr(p.polqual, p.polrelid) || ')',
       'WITH CHECK (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')') from pg_catalog.pg_policy as p where p.oid = v_oid)
-    when 'pg_proc' then case when p_row ->> 'prokind' <> 'a' then pg_get_functiondef(v_oid) end
+    -- Not the whole function: to quote a long text, PostgreSQL looks for a free quotation mark without end, and cannot be interrupted.
+    when 'pg_proc' then concat_ws(E'\n', pg_get_function_arguments(v_oid), pg_get_function_sqlbody(v_oid))
     when 'pg_publication_rel' then (select pg_get_expr(p.prqual, p.prrelid) from pg_catalog.pg_publication_rel as p where p.oid = v_oid)
     when 'pg_rewrite' then pg_get_ruledef(v_oid)
     when 'pg_statistic_ext' then pg_get_statisticsobjdef(v_oid)
