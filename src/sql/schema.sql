@@ -1644,7 +1644,7 @@ create function quorate.clearing_findings(p_start cutter_governance.run_start, p
 create function quorate.close_findings(p_document text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.close_login(p_role name) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 200ms set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
 create function quorate.closed_by(p_activation qt001_cp.activation) returns uuid
   language sql stable; -- owner quorate_owner
 create function quorate.code_of(p_item uuid) returns text
@@ -2282,7 +2282,7 @@ create function quorate.reserve_consume(p_lane text, p_activation uuid, p_observ
 create function quorate.reserved_role(p_class text, p_subject_sha256 text) returns name
   language sql immutable strict; -- owner quorate_owner
 create function quorate.reset_login(p_role name) returns void
-  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 2s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_lender
 create function quorate.resolve_human(p_provider uuid, p_subject_sha256 text) returns TABLE(human_identity_id uuid, code text)
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.resolve_run(p_request text, p_token text) returns jsonb

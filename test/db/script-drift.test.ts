@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { useLedger } from '../support/ledger.ts'
 import { tryCall } from '../support/plant.ts'
+import { sampled } from '../support/sample.ts'
 import { actAfter, applyTargetPlan, provision, type ScriptPlan } from '../support/scripts.ts'
 
 const ledger = useLedger()
@@ -38,17 +39,22 @@ describe('[SQL-4] rows that somebody else changed between preflight and act', ()
     expect(await act({})).toEqual(DONE)
   })
 
-  it.each([
-    ['a value of a row that the script changes', `update billing.accounts set email = 'new@example.com' where id = 2`],
-    ['a row more that it changes', `update billing.accounts set balance = 1 where id = 7`],
-    ['a row fewer', `update billing.accounts set balance = 100 where id = 3`],
-    ['a row that was inserted', `insert into billing.accounts (id, email, balance) values (50, 'x', 0)`],
-    [
-      'another row in place of one',
-      `update billing.accounts set balance = 104 - balance - 100 + 0 where id in (1, 3);
+  it.each(
+    sampled([
+      [
+        'a value of a row that the script changes',
+        `update billing.accounts set email = 'new@example.com' where id = 2`,
+      ],
+      ['a row more that it changes', `update billing.accounts set balance = 1 where id = 7`],
+      ['a row fewer', `update billing.accounts set balance = 100 where id = 3`],
+      ['a row that was inserted', `insert into billing.accounts (id, email, balance) values (50, 'x', 0)`],
+      [
+        'another row in place of one',
+        `update billing.accounts set balance = 104 - balance - 100 + 0 where id in (1, 3);
       update billing.accounts set balance = 2 where id = 9; update billing.accounts set balance = 50 where id = 2`,
-    ],
-  ])('ends the act where it is %s: nothing happened', async (_, change) => {
+      ],
+    ]),
+  )('ends the act where it is %s: nothing happened', async (_, change) => {
     let between = ''
     const ended = await act({}, async () => {
       await sql(change)

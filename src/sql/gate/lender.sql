@@ -44,9 +44,10 @@ create function quorate.close_login(p_role name) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '200ms'
+  set lock_timeout = '10s'
 as $$
 begin
+  perform set_config('lock_timeout', '200ms', true);
   execute format('alter role %I with nologin password null valid until ''-infinity''', p_role);
 end
 $$;
@@ -58,11 +59,12 @@ create function quorate.reset_login(p_role name) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
-  set lock_timeout = '2s'
+  set lock_timeout = '10s'
 as $$
 declare
   v_database name;
 begin
+  perform set_config('lock_timeout', '2s', true);
   for v_database in
     select d.datname from pg_db_role_setting as s join pg_roles as r on r.oid = s.setrole
     left join pg_database as d on d.oid = s.setdatabase where r.rolname = p_role
