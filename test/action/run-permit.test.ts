@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { createLocalJWKSet, jwtVerify } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { putRelease } from '../../src/postgres/releases.ts'
@@ -32,7 +33,7 @@ describe('a deploy with a permit', { timeout: 180_000 }, () => {
   it('[RUN-3] [RUN-4] [SEAT-6] is told to signers, and hands its command a file that nobody else can read', async () => {
     const name = await plan(
       'shop',
-      'stat -c "mode %a" "$QUORATE_PERMIT_FILE"; echo "it is $(cat "$QUORATE_PERMIT_FILE")"; cp "$QUORATE_PERMIT_FILE" /tmp/quorate-permit-seen',
+      'stat -c "mode %a" "$QUORATE_PERMIT_FILE"; echo "it is $(cat "$QUORATE_PERMIT_FILE")"; cp "$QUORATE_PERMIT_FILE" permit-seen',
     )
     const opened = await openRunJob(sandbox(), name, given)
     const change = opened.outputs.change ?? ''
@@ -53,7 +54,7 @@ describe('a deploy with a permit', { timeout: 180_000 }, () => {
     const { main, post } = await deploy(change)
     expect([main.exit, main.codes, post?.exit]).toEqual([0, [], 0])
     expect(main.stdout).toContain('mode 600\nit is ***\n')
-    const permit = await readFile('/tmp/quorate-permit-seen', 'utf8')
+    const permit = await readFile(join(sandbox().workspace, 'permit-seen'), 'utf8')
     const { payload } = await jwtVerify(permit, keys, { issuer: ISSUER, audience: AUDIENCE })
     expect([payload.change, payload.plan, payload.subjects]).toEqual([change, 'shop', [given.subjects]])
     expect(existsSync(main.outputs['permit-file'] ?? '')).toBe(false)
