@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-F2ENZ5NJ.js"));
-else await (await import("./chunks/run-cli-JLCRET5O.js")).commandLine();
+else await (await import("./chunks/run-cli-ETEIQJVZ.js")).commandLine();

@@ -1,2 +1,2 @@
 // src/post.ts
-if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-CT2XIPLB.js")).postStep();
+if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-FIHOC4E7.js")).postStep();

@@ -65,10 +65,10 @@ export async function runCommand(
     const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
       child.on('error', reject).on('exit', (code, by) => resolve([code, by]))
     })
-    // What it left behind in its group would go on with the target after the outcome.
-    sendTo(group, 'SIGKILL')
     return { exitCode, signal, ...told }
   } finally {
+    // What it left behind in its group would go on with the target after the outcome.
+    sendTo(group, 'SIGKILL')
     clearTimeout(timer)
     clearTimeout(killing)
     process.off('SIGINT', pass).off('SIGTERM', pass)

@@ -1,6 +1,6 @@
 // The sample migration as it is written: a tool logs in for its run alone, and what it leaves behind unnamed holds the next one up (RUN-6).
 import { cpSync, symlinkSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { deployJob, readyDeploy, resolveJob } from '../../src/sandbox/deploys.ts'
@@ -63,6 +63,21 @@ describe('a login for minutes, in the bundle', { timeout: 120_000 }, () => {
       `select rolpassword is null as none from pg_authid where rolname = '${ROLE}'`,
     )
     expect(kept?.none).toBe(true)
+  })
+
+  it('[RUN-6] of following steps is unclean by the post step, which is blocked by it', async () => {
+    const name = await runPlan(sandbox, 'steps', null, { login: ROLE })
+    const { main, post } = await deployJob(sandbox, await readyDeploy(sandbox, name, {}), {
+      steps: async (_, { outputs }) => {
+        expect(await readFile(String(outputs['login-env']), 'utf8')).toContain(`PGUSER='${ROLE}'`)
+        await rows(
+          sandbox,
+          `set role ${ROLE}; create function shop.one() returns int language sql security definer as 'select 1'`,
+        )
+        return 'success' as const
+      },
+    })
+    expect([main.exit, post?.exit, post?.stdout.includes('RUN_UNCLEAN')]).toEqual([0, 1, true])
   })
 
   it('[RUN-6] that leaves a definer function holds up the next run, until another person clears it', async () => {

@@ -61,4 +61,12 @@ describe.each(['onQuestion', 'onAnswer'] as const)('a message that is lost, %s',
     expect([main.exit, main.codes, post?.exit, await times(name)]).toEqual([0, [], 0, 1])
     expect(await runState(sandbox(), change)).toMatchObject({ outcome: 'succeeded', by: 'run' })
   })
+
+  it('[RUN-2] [GRT-5] is told once by the post step too', async () => {
+    const plan = await runPlan(sandbox(), `steps-${way.toLowerCase()}`, null)
+    const { subjects } = given
+    const change = await readyDeploy(sandbox(), plan, { subjects })
+    const { main, post } = await losing(change, way, ['outcome'])
+    expect([main.exit, post?.exit, await runState(sandbox(), change)]).toMatchObject([0, 0, { outcome: 'succeeded' }])
+  })
 })

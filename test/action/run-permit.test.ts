@@ -84,6 +84,19 @@ describe('a deploy with a permit', { timeout: 180_000 }, () => {
     }
   })
 
+  it.each([
+    ['PERMIT_KEY_RETIRED', 'retired_at = clock_timestamp()', 'retired_at = null'],
+    ['PERMIT_KEY_ELSEWHERE', `environment = 'staging-deploy'`, `environment = 'production-deploy'`],
+  ])('[RUN-3] is told before the start: %s', async (code, changed, back) => {
+    const change = await readyDeploy(sandbox(), await plan(code.toLowerCase().replaceAll('_', '-'), 'true'), given)
+    const alter = (what: string) => rows(sandbox(), `update qt001_cp.permit_order set ${what}`)
+    await alter(changed)
+    const { main } = await deploy(change)
+    await alter(back)
+    expect([main.exit, main.codes, await runState(sandbox(), change)]).toEqual([1, [code], undefined])
+    expect((await deploy(change)).main.codes).toEqual([])
+  })
+
   it('[RUN-3] a job with another sealing key starts nothing, and spends no grant', async () => {
     const change = await readyDeploy(sandbox(), await plan('other', 'echo deployed'), given)
     const { main } = await deploy(change, {

@@ -1,5 +1,6 @@
 // A run in the ledger: opened with its subjects, signed, started once and committed, and its outcome as a row of its own (RUN-1, RUN-2).
 import { describe, expect, it } from 'vitest'
+import { saysFiledRun } from '../../src/kinds/words/run.ts'
 import type { RunContent } from '../../src/manifest/run-content.ts'
 import { type DeployChanges, openRun, readyRun, reportOutcome, SUBJECT, startedRun } from '../support/deploy.ts'
 import { codes, useLedger } from '../support/ledger.ts'
@@ -103,6 +104,14 @@ describe('[RUN-1] opening refuses', () => {
     expect(codes(await openRun(ledger(), { given: most, plan: 'most' }))).toEqual([])
     expect(codes(await openRun(ledger(), { given: { subjects: many(200) }, plan: 'all' }))).toEqual([])
   })
+})
+
+it('[SEAT-6] whoever signs is shown every subject, however many there are', async () => {
+  const given = { subjects: many(200) }
+  const { code } = await openRun(ledger(), { given, plan: 'shown' })
+  const source = { gate: ledger().gate, database: ledger().door, code: code as string, namesOf: async () => new Map() }
+  const [deployed] = await saysFiledRun(source, code as string)
+  expect(deployed?.lines.map(({ text }) => text)).toEqual(given.subjects)
 })
 
 describe('[RUN-1] [GRT-5] a start', () => {

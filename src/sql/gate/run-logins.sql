@@ -68,8 +68,7 @@ end
 $$;
 comment on function quorate.lendable_findings is
   'Why a role cannot be lent on this server: its version, its powers, its members, a missing grant, a prepared transaction, too '
-  'large a catalogue, a login. '
-  'What is expected is the statement that puts it right.';
+  'large a catalogue, a login. What is expected is the statement that puts it right.';
 
 create function quorate.planned_login(p_activation uuid) returns jsonb
   language sql stable

@@ -61,7 +61,7 @@ export async function keysFor(database: Database, { code, said, environment, env
   return { seal, releases, login: run.login === null ? null : await makeLogin() }
 }
 
-/** Of a key that is not listed here the database itself says what is wrong. */
+/** For the clear message; the database decides again when it signs. */
 async function requireListed(database: Database, seal: Secret, environment: string): Promise<void> {
   if (!/^[0-9a-f]{64}$/.test(seal.reveal())) throw new QuorateError('PERMIT_SEAL_MALFORMED')
   const { keys } = await readPermitKeys(database)
@@ -76,7 +76,7 @@ async function requireListed(database: Database, seal: Secret, environment: stri
 
 const filed = members({ releases: listOf(shownRelease) })
 
-/** What a version is missing or spent of, the decision says. */
+/** Which versions are missing or spent, the decision says. */
 async function requireRecipient(database: Database, key: Secret, code: string): Promise<void> {
   const own = recipientOf(key)
   const known = (await readFiled(database, code, filed))?.releases ?? []

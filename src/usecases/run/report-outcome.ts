@@ -29,9 +29,10 @@ export async function reportOutcome(caller: OwnRunCaller, report: Report): Promi
       async call({ database, run, args }) {
         tries += 1
         const answer = await callGate(database, 'quorate.outcome', args)
-        const findings = tries > 1 && isTold(answer, report) ? [] : answer.findings
+        const told = tries > 1 && isTold(answer, report) ? [] : answer.findings
         const found = run.login === null ? [] : await left(database, caller.started.code, answer.left)
-        return { ...answer, findings: [...findings, ...found] }
+        const findings = [...told, ...found]
+        return { ...answer, outcome: findings.length === 0 ? 'done' : 'blocked', findings }
       },
     })
   } catch (cause) {

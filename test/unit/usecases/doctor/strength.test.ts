@@ -67,17 +67,20 @@ describe('[RUN-7] the strength of deploys', () => {
   it('is what the plans of the checkout ask for, whatever else is in that folder', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'quorate-plans-'))
     const write = (name: string, text: string) => writeFile(join(folder, 'manifests/plans', name), text)
+    const head =
+      'apiVersion: quorate/v1\nkind: PLAN\nmetadata: { name: shop }\nspec: { carrier: C1, revision: 1, rollback: docs/back.md, run:'
+    const plan = (part: string) => `${head} { command: ./x, deadline: 30m${part} } }\n`
     try {
       expect(await askedByPlans(folder)).toEqual(new Set())
       await mkdir(join(folder, 'manifests/plans/folder.yaml'), { recursive: true })
       await write('broken.yaml', 'spec: [')
       await write('list.yaml', '- 1')
-      await write('none.yaml', 'spec: { run: { command: ./x, releases: } }')
+      await write('none.yaml', plan(''))
       expect(await askedByPlans(folder)).toEqual(new Set())
-      await write('sealed.yaml', 'spec: { run: { releases: [token] } }')
+      await write('sealed.yaml', plan(', releases: [TOKEN]'))
       const asked = await askedByPlans(folder)
       expect([...asked, told({ asked })]).toEqual(['releases', ['ok', 'release']])
-      await write('login.yaml', 'spec: { run: { temporary_login: { role: app } } }')
+      await write('login.yaml', plan(', temporary_login: { role: app }'))
       expect(told({ asked: await askedByPlans(folder) })).toEqual(['ok', 'release', 'temporary_login'])
     } finally {
       await rm(folder, { recursive: true })

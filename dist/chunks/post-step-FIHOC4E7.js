@@ -4,7 +4,7 @@ import {
   readStarted,
   removeFolder,
   reportOutcome
-} from "./chunk-BSCZFGKB.js";
+} from "./chunk-VE7FFPSN.js";
 import {
   openCheckout
 } from "./chunk-GDBDY2OK.js";

@@ -7,7 +7,7 @@ import {
   removeFolder,
   reportOutcome,
   runCommand
-} from "./chunk-BSCZFGKB.js";
+} from "./chunk-VE7FFPSN.js";
 import {
   readPermitKeys,
   sealSha256

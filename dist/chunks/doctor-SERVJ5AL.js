@@ -79,7 +79,9 @@ import {
 } from "./chunk-Y6DSLZSF.js";
 import "./chunk-QSD4GTAN.js";
 import "./chunk-ZGOP7J6E.js";
-import "./chunk-5QM27RN6.js";
+import {
+  readPlan
+} from "./chunk-5QM27RN6.js";
 import {
   expandEnvironment
 } from "./chunk-6JB7CZO6.js";
@@ -97,8 +99,7 @@ import {
   readPeople
 } from "./chunk-3INWQVGT.js";
 import {
-  parse,
-  parseYaml
+  parse
 } from "./chunk-GMWTUCEK.js";
 import "./chunk-V2U6MDCK.js";
 import {
@@ -129,7 +130,6 @@ import "./chunk-OB3KF4YX.js";
 
 // src/checkout/asked-by-plans.ts
 var FOLDER = "manifests/plans";
-var NAMES = ["releases", "temporary_login"];
 async function askedByPlans(folder) {
   const asked = await Promise.all(
     plansIn(folder).map((name) => readText(folder, `${FOLDER}/${name}`).then(askedBy, () => []))
@@ -144,11 +144,13 @@ function plansIn(folder) {
   }
 }
 function askedBy(text) {
-  const run = memberOf(memberOf(parseYaml(text, FOLDER).value, "spec"), "run");
-  return NAMES.filter((name) => (memberOf(run, name) ?? null) !== null);
-}
-function memberOf(value, name) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+  const read2 = readPlan(text, FOLDER);
+  if (!read2.ok || read2.value.does !== "run") return [];
+  const { releases, login } = read2.value.run;
+  return [
+    ...releases.length === 0 ? [] : ["releases"],
+    ...login === null ? [] : ["temporary_login"]
+  ];
 }
 
 // src/usecases/doctor/check.ts

@@ -3621,7 +3621,7 @@ function doctorCommand(program2, end) {
     (options) => end("doctor", ownFormOf(options), async () => {
       const { readVariables: readVariables2 } = await import("./settings-W5IJXPAU.js");
       const env = readVariables2(options.settings === void 0 ? {} : { file: options.settings });
-      return (await import("./doctor-XM2CJCD4.js")).doctor(env, process.cwd(), options);
+      return (await import("./doctor-SERVJ5AL.js")).doctor(env, process.cwd(), options);
     })
   );
 }

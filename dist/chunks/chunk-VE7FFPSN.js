@@ -82,9 +82,9 @@ async function runCommand(command, { folder, env, limitMs, begun }) {
     const [exitCode, signal] = await new Promise((resolve, reject) => {
       child.on("error", reject).on("exit", (code, by) => resolve([code, by]));
     });
-    sendTo(group, "SIGKILL");
     return { exitCode, signal, ...told };
   } finally {
+    sendTo(group, "SIGKILL");
     clearTimeout(timer);
     clearTimeout(killing);
     process.off("SIGINT", pass).off("SIGTERM", pass);
@@ -340,9 +340,10 @@ async function reportOutcome(caller, report) {
       async call({ database, run, args }) {
         tries += 1;
         const answer = await callGate(database, "quorate.outcome", args);
-        const findings = tries > 1 && isTold(answer, report) ? [] : answer.findings;
+        const told = tries > 1 && isTold(answer, report) ? [] : answer.findings;
         const found = run.login === null ? [] : await left(database, caller.started.code, answer.left);
-        return { ...answer, findings: [...findings, ...found] };
+        const findings = [...told, ...found];
+        return { ...answer, outcome: findings.length === 0 ? "done" : "blocked", findings };
       }
     });
   } catch (cause) {
