@@ -2,11 +2,11 @@
 // Must not: say how much a proof is worth to a decision; SQL does.
 
 /** How a signoff is proved, as the policy file spells it. */
-export const SIGNOFF_SOURCES = ['environment', 'pull_request', 'dispatch', 'seat'] as const
+export const SIGNOFF_SOURCES = ['environment', 'pull_request', 'dispatch', 'seat', 'both'] as const
 export type SignoffSource = (typeof SIGNOFF_SOURCES)[number]
 
 /** The same as the catalogue and the database spell it. */
-export const ASSURANCES = ['api', 'review', 'token', 'seat'] as const
+export const ASSURANCES = ['api', 'review', 'token', 'seat', 'both'] as const
 export type Assurance = (typeof ASSURANCES)[number]
 
 /** How a seat was filled: nobody signs for the operator's and the custodian's, whose proof is the session itself. */
@@ -18,6 +18,7 @@ const SPELLED = {
   pull_request: 'review',
   dispatch: 'token',
   seat: 'seat',
+  both: 'both',
 } as const satisfies Readonly<Record<SignoffSource, Assurance>>
 
 /** The catalogue's word for the policy file's. */

@@ -3,43 +3,15 @@
 // Must not: be imported at run time (types only): zod would double the cold start.
 
 import * as z from 'zod'
-import { SIGNOFF_SOURCES } from '../codes/assurance.ts'
 import { type Form, forms } from './forms.ts'
 import { actionKinds } from './kinds.ts'
+import { grant, seatsOf } from './schema-seats.ts'
 import { target } from './schema-target.ts'
 import { pinned, workflow } from './schema-workflow.ts'
 
 const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
 const role = text(forms.role, 'A role: a class of people, such as reviewer.')
 const apiVersion = z.literal('quorate/v1').meta({ description: 'The version of this file format.' })
-
-const seatsOf = z
-  .record(
-    z.string().regex(forms.role.pattern),
-    z.union([
-      z.enum(SIGNOFF_SOURCES),
-      z.strictObject({ dispatch: z.int().min(1).max(9).optional(), seat: z.int().min(1).max(9).optional() }),
-    ]),
-  )
-  .meta({
-    id: 'signoffs',
-    title: 'Signoffs',
-    description:
-      "Who must sign, and how that is proved. environment: the GitHub environment's reviewer, as the runner reports it. pull_request: who approved the pull request that made exactly this commit, as the runner reports it. dispatch: a workflow that this person started. seat: an approver seat's credential. {dispatch: 2} asks for two different people.",
-  })
-
-const grant = z
-  .strictObject({
-    esign: text(forms.role, 'The role whose signoff is the sovereign e-sign; it has exactly one seat here.'),
-    within: text(forms.within, 'How long the authorization lives, such as 72h (1m to 30d).'),
-  })
-  .catchall(z.int().min(1).max(9).meta({ description: 'How many different people of this role must agree.' }))
-  .meta({
-    id: 'grant',
-    title: 'Grant',
-    description:
-      'The single-use authorization: roles with the number of people each, who e-signs it, how long it lives.',
-  })
 
 const by = text(forms.role, 'The role of the person who starts the acting job.')
 

@@ -5,13 +5,7 @@ import { codeFrom } from '../codes/catalogue/index.ts'
 import type { Finding, Seen } from '../codes/finding.ts'
 
 /** The codes whose values name a way to prove a seat: the database says the catalogue's word, people read the policy's. */
-const ABOUT_PROOFS = new Set([
-  'ASSURANCE_NOT_ACCEPTED',
-  'ASSURANCE_ALL_API',
-  'REVIEW_NOT_SIGNED',
-  'SEAT_CREDENTIAL_UNAVAILABLE',
-  'SET_MALFORMED',
-])
+const ABOUT_PROOFS = new Set(['ASSURANCE_NOT_ACCEPTED', 'ASSURANCE_ALL_API', 'REVIEW_NOT_SIGNED', 'SET_MALFORMED'])
 
 /** The findings of a JSON value, each with its code, expected and observed alone; null when they are none. */
 export function readFindings(value: unknown): readonly Finding[] | null {

@@ -762,6 +762,27 @@ create table qt001_cp.approval_requests ( -- owner quorate_owner
 CREATE TRIGGER approval_requests_keep BEFORE DELETE OR UPDATE ON qt001_cp.approval_requests FOR EACH ROW EXECUTE FUNCTION quorate.keep_request();
 CREATE TRIGGER approval_requests_no_truncate BEFORE TRUNCATE ON qt001_cp.approval_requests FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table qt001_cp.apr_approver_seat ( -- owner quorate_owner
+  seat_key text not null,
+  approver_type text not null,
+  custodian_human_id uuid not null,
+  credential_id uuid not null,
+  secret_hash text,
+  secret_ref text,
+  active boolean default true not null,
+  rotated_at timestamp with time zone,
+  drilled_at timestamp with time zone,
+  created_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_apr_approver_seat PRIMARY KEY (seat_key),
+  constraint fk_apr_approver_seat__credential FOREIGN KEY (credential_id) REFERENCES qt001_cp.seat_credential(credential_id),
+  constraint fk_apr_approver_seat__custodian FOREIGN KEY (custodian_human_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
+  constraint ck_apr_approver_seat__key CHECK ((seat_key ~ '^[a-z][a-z0-9_]{0,62}$'::text)),
+  constraint ck_apr_approver_seat__ref CHECK (((length(secret_ref) >= 1) AND (length(secret_ref) <= 255))),
+  constraint ck_apr_approver_seat__type CHECK ((approver_type = ANY (ARRAY['human'::text, 'ai_council'::text])))
+);
+CREATE INDEX ix_apr_approver_seat__type ON qt001_cp.apr_approver_seat USING btree (approver_type);
+CREATE UNIQUE INDEX uq_apr_approver_seat__custodian ON qt001_cp.apr_approver_seat USING btree (custodian_human_id) WHERE active;
+
 create table qt001_cp.authority_action_manifest ( -- owner quorate_owner
   item_id uuid not null,
   active boolean not null,
@@ -1133,7 +1154,7 @@ create table qt001_cp.proof ( -- owner quorate_owner
   constraint pk_proof PRIMARY KEY (proof_id),
   constraint fk_proof__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
   constraint fk_proof__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
-  constraint ck_proof__sort CHECK ((sort = 'token'::text)),
+  constraint ck_proof__sort CHECK ((sort = ANY (ARRAY['token'::text, 'key'::text, 'secret'::text]))),
   constraint ck_proof__time CHECK ((verified_at < commit_by))
 );
 CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.proof DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION quorate.assert_at_commit();
@@ -1167,6 +1188,7 @@ create table qt001_cp.quorum_vote ( -- owner quorate_owner
   proof_id uuid not null,
   seated_at timestamp with time zone default clock_timestamp() not null,
   withdrawal_proof_id uuid,
+  second_proof_id uuid,
   constraint pk_quorum_vote PRIMARY KEY (quorum_vote_id),
   constraint fk_quorum_vote__action FOREIGN KEY (action_item_id) REFERENCES qt001_cp.authority_action_manifest(item_id),
   constraint fk_quorum_vote__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
@@ -1175,6 +1197,7 @@ create table qt001_cp.quorum_vote ( -- owner quorate_owner
   constraint fk_quorum_vote__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
   constraint fk_quorum_vote__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_quorum_vote__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
+  constraint fk_quorum_vote__second_proof FOREIGN KEY (second_proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_quorum_vote__withdrawal_proof FOREIGN KEY (withdrawal_proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint ck_quorum_vote__assurance CHECK ((assurance = ANY (ARRAY['token'::text, 'seat'::text]))),
   constraint ck_quorum_vote__profile CHECK ((quorum_profile = 'quorum'::text))
@@ -1216,6 +1239,57 @@ create table qt001_cp.release_sealed ( -- owner quorate_owner
 CREATE TRIGGER release_sealed_append_only BEFORE DELETE OR UPDATE ON qt001_cp.release_sealed FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER release_sealed_no_truncate BEFORE TRUNCATE ON qt001_cp.release_sealed FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table qt001_cp.seat_credential ( -- owner quorate_owner
+  credential_id uuid default gen_random_uuid() not null,
+  seat_key text not null,
+  sort text not null,
+  custodian_human_id uuid not null,
+  document text not null,
+  document_sha256 qt001_cp.sha256 not null,
+  enrolment text not null,
+  valid_until timestamp with time zone not null,
+  evidence_id uuid not null,
+  registered_at timestamp with time zone default clock_timestamp() not null,
+  confirmation_proof_id uuid,
+  confirmed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  compromised_since timestamp with time zone,
+  constraint pk_seat_credential PRIMARY KEY (credential_id),
+  constraint uq_seat_credential__document UNIQUE (document_sha256),
+  constraint fk_seat_credential__confirmation FOREIGN KEY (confirmation_proof_id) REFERENCES qt001_cp.proof(proof_id),
+  constraint fk_seat_credential__custodian FOREIGN KEY (custodian_human_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
+  constraint fk_seat_credential__evidence FOREIGN KEY (evidence_id) REFERENCES qt001_cp.evidence_registry(evidence_id),
+  constraint ck_seat_credential__compromised CHECK (((compromised_since IS NULL) OR (ended_at IS NOT NULL))),
+  constraint ck_seat_credential__confirmed CHECK (((confirmed_at IS NULL) = (confirmation_proof_id IS NULL))),
+  constraint ck_seat_credential__document CHECK (((document_sha256)::text = qt001_cp.sha256_hex(document))),
+  constraint ck_seat_credential__sort CHECK ((sort = ANY (ARRAY['passkey'::text, 'ssh'::text, 'rsa'::text, 'secret'::text])))
+);
+
+create table qt001_cp.seat_nonce_key ( -- owner quorate_owner
+  only_one boolean default true not null,
+  key bytea not null,
+  constraint pk_seat_nonce_key PRIMARY KEY (only_one),
+  constraint ck_seat_nonce_key__one CHECK (only_one),
+  constraint ck_seat_nonce_key__size CHECK ((octet_length(key) = 32))
+);
+
+create table qt001_cp.seat_use ( -- owner quorate_owner
+  proof_id uuid not null,
+  credential_id uuid not null,
+  statement text not null,
+  generation integer not null,
+  signed jsonb not null,
+  constraint pk_seat_use PRIMARY KEY (proof_id),
+  constraint uq_seat_use__statement UNIQUE (statement),
+  constraint fk_seat_use__credential FOREIGN KEY (credential_id) REFERENCES qt001_cp.seat_credential(credential_id),
+  constraint fk_seat_use__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
+  constraint ck_seat_use__generation CHECK ((generation >= 0)),
+  constraint ck_seat_use__signed CHECK ((jsonb_typeof(signed) = 'object'::text))
+);
+CREATE INDEX ix_seat_use__credential ON qt001_cp.seat_use USING btree (credential_id);
+CREATE TRIGGER seat_use_append_only BEFORE DELETE OR UPDATE ON qt001_cp.seat_use FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER seat_use_no_truncate BEFORE TRUNCATE ON qt001_cp.seat_use FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
 create table qt001_cp.session_ending ( -- owner quorate_owner
   ending_id uuid default gen_random_uuid() not null,
   step text not null,
@@ -1249,6 +1323,7 @@ create table qt001_cp.signoff_binding ( -- owner quorate_owner
   proof_id uuid not null,
   seated_at timestamp with time zone default clock_timestamp() not null,
   withdrawal_proof_id uuid,
+  second_proof_id uuid,
   constraint pk_signoff_binding PRIMARY KEY (signoff_binding_id),
   constraint fk_signoff_binding__action FOREIGN KEY (action_item_id) REFERENCES qt001_cp.authority_action_manifest(item_id),
   constraint fk_signoff_binding__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
@@ -1257,6 +1332,7 @@ create table qt001_cp.signoff_binding ( -- owner quorate_owner
   constraint fk_signoff_binding__principal FOREIGN KEY (principal_id) REFERENCES qt001_cp.principal_registry(principal_id),
   constraint fk_signoff_binding__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_signoff_binding__scope FOREIGN KEY (scope_item_id) REFERENCES qt001_cp.authority_scope_manifest(item_id),
+  constraint fk_signoff_binding__second_proof FOREIGN KEY (second_proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint fk_signoff_binding__withdrawal_proof FOREIGN KEY (withdrawal_proof_id) REFERENCES qt001_cp.proof(proof_id),
   constraint ck_signoff_binding__assurance CHECK ((assurance = ANY (ARRAY['token'::text, 'seat'::text, 'api'::text, 'review'::text, 'session'::text]))),
   constraint ck_signoff_binding__profile CHECK ((quorum_profile = ANY (ARRAY['signoff'::text, 'session'::text])))
@@ -1493,6 +1569,8 @@ create function quorate.apply_privileges(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.asked_audience(p_act uuid, p_purpose text, p_to_sign text) returns text
   language sql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.asked_by(p_proof qt001_cp.proof, p_asked text[]) returns text[]
+  language sql volatile; -- owner quorate_owner
 create function quorate.assert_at_commit() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.assert_change_written() returns trigger
@@ -1553,6 +1631,8 @@ create function quorate.blank_fields(p_row text, p_places integer[]) returns tex
   language sql immutable; -- owner quorate_owner
 create function quorate.block_hash(p_ordinal integer, p_address text, p_kind text, p_content_hash text) returns text
   language sql stable; -- owner quorate_owner
+create function quorate.bootstrap_findings(p_action uuid) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.bounds_findings(p_tables jsonb, p_expect jsonb) returns SETOF qt001_cp.finding
   language sql immutable; -- owner quorate_owner
 create function quorate.break_glass_keys(p_keys text, p_reason text) returns jsonb
@@ -1669,6 +1749,8 @@ create function quorate.compensation_findings(p_failed qt001_cp.activation, p_co
   language sql volatile; -- owner quorate_owner
 create function quorate.compensation_review(p_activation uuid, p_human uuid, p_proof uuid) returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.complete_seat(p_activation qt001_cp.activation, p_class uuid, p_ordinal integer, p_human uuid, p_proof uuid, p_purpose text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.compromised_of(p_document jsonb) returns jsonb
   language sql immutable; -- owner quorate_owner
 create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
@@ -1689,6 +1771,10 @@ create function quorate.create_compensation(p_failed qt001_cp.activation, p_requ
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid, p_schema text) returns qt001_cp.activation
   language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
+create function quorate.credential_fault(p_credential qt001_cp.seat_credential, p_purpose text) returns text
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.current_credential(p_seat text) returns qt001_cp.seat_credential
+  language sql volatile; -- owner quorate_owner
 create function quorate.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.cut(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
@@ -1697,6 +1783,8 @@ create function quorate.database_group(p_findings qt001_cp.finding[]) returns js
   language sql stable; -- owner quorate_owner
 create function quorate.decide(p_activation qt001_cp.activation, p_scope qt001_cp.authority_scope_manifest, p_claims jsonb, p_observations jsonb, OUT findings qt001_cp.finding[], OUT checks jsonb, OUT seen qt001_cp.occupant[], OUT seated qt001_cp.occupant[], OUT custodian_principal uuid, OUT auth_code text) returns record
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.decoy_key(p_seat text, p_sort text) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.deferred_findings_since(p_before cutter_governance.catalogue_row[], p_after cutter_governance.catalogue_row[] DEFAULT NULL::cutter_governance.catalogue_row[]) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.dependency_findings(p_activation uuid) returns SETOF qt001_cp.finding
@@ -1747,6 +1835,8 @@ create function quorate.end_run(p_act uuid, p_outcome text, p_by text, p_proof u
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
+create function quorate.enrolled_custodians(p_class uuid) returns SETOF uuid
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.enter_run(p_activation uuid, p_purpose text, p_said text, p_token text, OUT start cutter_governance.run_start, OUT activation qt001_cp.activation, OUT claims jsonb, OUT human uuid, OUT stopped text, OUT proof_id uuid, OUT findings qt001_cp.finding[]) returns record
@@ -1775,6 +1865,8 @@ create function quorate.escalation_shown(p_activation uuid) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.escalations_of(p_activation uuid) returns SETOF cutter_governance.decision_backlog_entry
   language sql stable; -- owner quorate_owner
+create function quorate.esign_state(p_sovereign_esign_ref uuid, p_auth_code text) returns text
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.evidence_hash(p_ledger uuid, p_seq bigint, p_prev text, p_id uuid, p_kind text, p_at timestamp with time zone, p_body text) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.executor_body(p_name text, p_target qt001_cp.target_manifest) returns text
@@ -1809,8 +1901,8 @@ create function quorate.fill_seats(p_activation qt001_cp.activation, p_seated qt
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.findings_json(p_findings qt001_cp.finding[]) returns jsonb
   language sql immutable; -- owner quorate_owner
-create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns text
-  language plpgsql volatile; -- owner quorate_owner
+create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns boolean
+  language sql volatile; -- owner quorate_owner
 create function quorate.force_constraints() returns void
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.forced_reason(p_act uuid) returns text
@@ -1869,6 +1961,10 @@ create function quorate.guard_signature() returns trigger
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.guard_start() returns trigger
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.half_notes(p_assurance text[], p_source text, p_seat text) returns jsonb
+  language sql stable; -- owner quorate_owner
+create function quorate.has_members(p_object jsonb, p_names text[]) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.hash_body(p_target qt001_cp.target_manifest) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.head_json() returns jsonb
@@ -1879,6 +1975,8 @@ create function quorate.held_since(p_human uuid, p_class uuid, p_at timestamp wi
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.history(p_code text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.hmac_32(p_key bytea, p_bytes bytea) returns bytea
+  language sql immutable strict; -- owner quorate_owner
 create function quorate.hold_lane(p_activation uuid, p_act uuid, OUT deadline timestamp with time zone) returns timestamp with time zone
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.holders() returns TABLE(pid integer, backend_start timestamp with time zone, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
@@ -1891,6 +1989,8 @@ create function quorate.image_digests(p_change_set uuid) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.independence_findings(p_executor_proof uuid, p_verifier_proof uuid) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.is_bytes(p_text text, p_least integer, p_most integer) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
   language sql volatile; -- owner quorate_owner
 create function quorate.is_file_list(p_files jsonb) returns boolean
@@ -1915,6 +2015,8 @@ create function quorate.is_stopped(p_human qt001_cp.human_identity_registry) ret
   language sql volatile; -- owner quorate_owner
 create function quorate.is_unsettled(p_status text) returns boolean
   language sql immutable; -- owner quorate_owner
+create function quorate.is_user_verified(p_proof uuid) returns boolean
+  language sql volatile; -- owner quorate_owner
 create function quorate.is_utf8_text(p_bytes bytea) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.is_verifier(p_verifier text) returns boolean
@@ -1942,6 +2044,8 @@ create function quorate.keep_occupant() returns trigger
 create function quorate.keep_request() returns trigger
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.key_findings(p_document text) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.key_staffing_findings(p_documents jsonb) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.keys_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
@@ -2085,6 +2189,8 @@ create function quorate.parse_report(p_report text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.parse_request(p_text text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.passkey_verifies(p_key jsonb, p_approval jsonb, p_statement text) returns boolean
+  language plpgsql immutable; -- owner quorate_owner
 create function quorate.people_findings(p_document text, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.people_for(p_activation qt001_cp.activation) returns TABLE(class text, human uuid, code text)
@@ -2195,12 +2301,18 @@ create function quorate.prove_act(p_phase text, p_lane text, p_activation qt001_
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.prove_again(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.prove_by_seat(p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_approval jsonb, OUT credential qt001_cp.seat_credential, OUT statement text) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.prove_seat_again(p_credential uuid, p_purpose text, p_activation uuid, p_approval jsonb) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.put_release(p_sealed text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.put_set_in_force(p_set uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.raise_epoch() returns bigint
   language sql volatile; -- owner quorate_owner
+create function quorate.read_approval(p_text text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.read_back(p_activation uuid, p_iss text, p_jti text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.reader_privileges() returns SETOF qt001_cp.privilege
@@ -2293,6 +2405,8 @@ create function quorate.restore_script(p_effect cutter_governance.script_effect)
   language sql stable; -- owner quorate_owner
 create function quorate.restore_statement(p_table text, p_relid oid, p_op "char", p_before text, p_after text) returns text
   language sql stable; -- owner quorate_owner
+create function quorate.rests_on_accounts(p_activation qt001_cp.activation) returns boolean
+  language sql volatile; -- owner quorate_owner
 create function quorate.review_findings(p_activation qt001_cp.activation, p_seated qt001_cp.occupant[]) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.review_state(p_review uuid) returns text
@@ -2325,6 +2439,8 @@ create function quorate.rows_told(p_first bigint, p_xid xid8, p_names jsonb, p_u
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.rs256_verifies(p_signing_input_sha256 bytea, p_signature bytea, p_modulus numeric, p_modulus_bytes integer) returns boolean
   language plpgsql immutable; -- owner quorate_owner
+create function quorate.rsa_verifies(p_key jsonb, p_kid text, p_approval jsonb, p_statement text) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.run(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_deploy_owner
 create function quorate.run_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
@@ -2373,20 +2489,42 @@ create function quorate.script_text_findings(p_place text, p_part jsonb) returns
   language sql immutable; -- owner quorate_owner
 create function quorate.seat_asked(p_activation qt001_cp.activation, p_class text, p_content text, p_purpose text) returns text[]
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.seat_challenge(p_seat text, p_statement text) returns jsonb
+  language plpgsql stable security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.seat_document_fault(p_document text, p_ledger uuid) returns text
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_proof uuid, p_seated_at timestamp with time zone) returns text
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.seat_generation(p_activation uuid, p_human uuid) returns integer
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.seat_key_findings(p_activation qt001_cp.activation, p_proof uuid) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.seat_key_fits(p_sort text, p_key jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
+create function quorate.seat_nonce(p_seat text, p_statement text) returns text
+  language sql stable; -- owner quorate_owner
 create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_proof uuid) returns void
+  language sql volatile; -- owner quorate_owner
+create function quorate.seat_proof_basis(p_proof uuid) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.seat_proof_state(p_activation qt001_cp.activation, p_class text, p_human uuid, p_proof uuid) returns text
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.seat_purposes() returns text[]
+  language sql immutable; -- owner quorate_owner
+create function quorate.seat_state(p_proof qt001_cp.proof) returns text
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.seat_verifies(p_sort text, p_key jsonb, p_kid text, p_nonce text, p_approval jsonb, p_statement text) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.seats_group(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[], p_findings qt001_cp.finding[]) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.seats_taken(p_activation uuid) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.seats_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.secret_verifies(p_key jsonb, p_nonce text, p_approval jsonb, p_statement text) returns boolean
+  language plpgsql immutable; -- owner quorate_owner
 create function quorate.separation_drift() returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.separation_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
@@ -2471,6 +2609,8 @@ create function quorate.signoff_looked_at() returns jsonb
   language sql immutable; -- owner quorate_owner
 create function quorate.slow_findings(p_act qt001_cp.act) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.spend_approval(p_approval jsonb, p_credential qt001_cp.seat_credential, p_statement text, p_purpose text, p_activation uuid, p_not_after text) returns uuid
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.spend_token(p_token text, p_claims jsonb, p_purpose text, p_activation uuid, p_human uuid, p_principal uuid, p_not_after text) returns uuid
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.sql_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
@@ -2489,6 +2629,12 @@ create function quorate.sql_undo(p_activation uuid, p_payload text, p_act uuid, 
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
 create function quorate.sql_undo_check(p_activation uuid) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.ssh_message(p_statement text) returns bytea
+  language sql immutable strict; -- owner quorate_owner
+create function quorate.ssh_string(p_bytes bytea) returns bytea
+  language sql immutable strict; -- owner quorate_owner
+create function quorate.ssh_verifies(p_key jsonb, p_approval jsonb, p_statement text) returns boolean
+  language plpgsql immutable; -- owner quorate_owner
 create function quorate.staffing_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.standing_suspension(p_human uuid) returns qt001_cp.human_suspension
@@ -2497,6 +2643,8 @@ create function quorate.started_run(p_activation uuid) returns cutter_governance
   language sql volatile; -- owner quorate_owner
 create function quorate.state_digest(p_root text, p_states cutter_governance.unit_state[]) returns text
   language sql immutable; -- owner quorate_owner
+create function quorate.statement_by(p_purpose text, p_subject uuid, p_not_after text, p_asked text[], p_seat text, p_digest text, p_generation integer) returns text
+  language sql stable; -- owner quorate_owner
 create function quorate.statement_sha256(p_purpose text, p_ledger uuid, p_subject uuid, p_not_after text, VARIADIC p_asked text[]) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.status(p_code text) returns jsonb
@@ -2507,7 +2655,11 @@ create function quorate.step_group(p_phase text, p_findings jsonb, p_effect json
   language sql immutable; -- owner quorate_owner
 create function quorate.stop_findings(p_human uuid) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
-create function quorate.stored_seats(p_activation uuid) returns TABLE(seat qt001_cp.occupant, class_item_id uuid, profile text, proof_id uuid, seated_at timestamp with time zone)
+create function quorate.stored_key(p_key jsonb) returns bytea
+  language sql immutable strict; -- owner quorate_owner
+create function quorate.stored_seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_proof uuid, p_second uuid, p_seated_at timestamp with time zone) returns text
+  language sql volatile; -- owner quorate_owner
+create function quorate.stored_seats(p_activation uuid) returns TABLE(seat qt001_cp.occupant, class_item_id uuid, profile text, proof_id uuid, second_proof_id uuid, seated_at timestamp with time zone)
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.subjects(p_seats jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
@@ -2615,6 +2767,8 @@ create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uu
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.verify_token(p_token text, p_audience text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.void_approval(p_activation uuid, p_statement text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.wait_for_lane(p_lane text) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.waiting_notes(p_activation qt001_cp.activation) returns qt001_cp.finding[]
@@ -2631,6 +2785,8 @@ create function quorate.write_registry(p_changes jsonb, p_evidence uuid) returns
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.write_units(p_change_set uuid, p_root text, p_changes cutter_governance.unit_change[]) returns text
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_exec_owner
+create function quorate.xor_32(p_one bytea, p_other bytea) returns bytea
+  language plpgsql immutable strict; -- owner quorate_owner
 
 -- Rights
 
@@ -2880,6 +3036,7 @@ grant execute on function quorate.script_blocks(jsonb) to cutter_exec_owner;
 grant execute on function quorate.script_effect_of(uuid) to cutter_verify_owner;
 grant execute on function quorate.script_filed(uuid) to cutter_verify_owner;
 grant execute on function quorate.script_plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
+grant execute on function quorate.seat_challenge(text,text) to quorate_door;
 grant execute on function quorate.session_findings_since(jsonb) to cutter_exec_owner;
 grant execute on function quorate.session_left(jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.session_now() to cutter_exec_owner;
@@ -2920,6 +3077,7 @@ grant execute on function quorate.unit_hash(text,text,text,text) to cutter_exec_
 grant execute on function quorate.unit_hash(text,text,text,text) to cutter_verify_owner;
 grant execute on function quorate.units_of(jsonb) to cutter_exec_owner;
 grant execute on function quorate.verify(uuid,text,text,text,text) to cutter_verify;
+grant execute on function quorate.void_approval(uuid,text,text) to quorate_door;
 grant execute on function quorate.withdraw_change(uuid,text) to quorate_door;
 grant usage on schema cutter_governance to cutter_deploy_owner;
 grant usage on schema cutter_governance to cutter_exec_owner;

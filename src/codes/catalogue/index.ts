@@ -1,4 +1,5 @@
 // The catalogue of codes: every finding and error a person can see. Codes are never renamed.
+import { approverSeat } from './approver-seat.ts'
 import { checkout } from './checkout.ts'
 import { database } from './database.ts'
 import type { CatalogueEntry } from './entry.ts'
@@ -44,6 +45,7 @@ const families = {
   scriptText,
   scriptAct,
   seat,
+  approverSeat,
   grant,
   lane,
   run,

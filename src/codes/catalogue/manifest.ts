@@ -124,11 +124,6 @@ export const manifest = {
     remedy: 'Prove at least one role by dispatch.',
     exit: 1,
   },
-  SEAT_CREDENTIAL_UNAVAILABLE: {
-    title: 'A seat cannot be proved by a credential of its own yet',
-    remedy: 'Write `dispatch` instead of `seat`.',
-    exit: 1,
-  },
   REVIEW_ABSENT: {
     title: 'The cut has no review',
     remedy: 'Add `review:` with a role that signs by dispatch.',

@@ -16,7 +16,6 @@ export function seatFaults(spec: EnvironmentSpec): Fault[] {
       ...environmentSource(spec, act),
       ...pullRequestSource(act),
       ...assurance(act),
-      ...withoutCredential(act),
       ...review(act),
       ...grant(act),
     ]),
@@ -95,27 +94,21 @@ function assurance(act: Act): Fault[] {
   const strict = act.governed || (kind !== null && kind.lane !== 'verify')
   if (!strict || sources.length === 0 || sources.some((source) => !isReported(assuranceOf(source)))) return []
   const observed = [...new Set(sources)]
-  return [{ code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat'], observed }]
-}
-
-/** Seat credentials come with approver seats; until then nobody could take such a seat in an act that runs today (APR-4). */
-function withoutCredential(act: Act): Fault[] {
-  if (!act.governed && kindOf(act) === null) return []
-  return seatsOf(act)
-    .filter(({ source }) => source === 'seat')
-    .map(({ at }) => ({ code: 'SEAT_CREDENTIAL_UNAVAILABLE', at, expected: 'dispatch', observed: 'seat' }))
+  return [{ code: 'ASSURANCE_ALL_API', at: act.at, part: 'key', expected: ['dispatch', 'seat', 'both'], observed }]
 }
 
 function review(act: Act): Fault[] {
   if (act.review === null) return kindOf(act)?.isReviewed ? [{ code: 'REVIEW_ABSENT', at: act.at, part: 'key' }] : []
-  const dispatched = act.signoffs.filter(({ source }) => source === 'dispatch').map(({ role }) => role)
+  const dispatched = act.signoffs.filter(({ source }) => !isReported(assuranceOf(source))).map(({ role }) => role)
   if (dispatched.includes(act.review)) return []
   return [{ code: 'REVIEW_NOT_SIGNED', at: `${act.at}/review`, expected: dispatched, observed: act.review }]
 }
 
 function grant({ grant, at }: Act): Fault[] {
   if (!grant) return []
-  const single = grant.seats.filter(({ count }) => count === 1).map(({ role }) => role)
+  const seatsOfRole = (name: string) =>
+    grant.seats.reduce((sum, { role, count }) => sum + (role === name ? count : 0), 0)
+  const single = [...new Set(grant.seats.map(({ role }) => role))].filter((role) => seatsOfRole(role) === 1)
   const { withinSeconds, esign } = grant
   return [
     ...(single.includes(esign)

@@ -8,7 +8,7 @@ import { type RequiredSeat, type Sides, sourcesIn } from './view.ts'
  * How much a source proves (ID-12): what the runner reports can be claimed by whoever holds the runner, but for an
  * environment's review GitHub itself holds the job back.
  */
-const strength: Readonly<Record<Assurance, number>> = { review: 1, api: 2, token: 3, seat: 3 }
+const strength: Readonly<Record<Assurance, number>> = { review: 1, api: 2, token: 3, seat: 3, both: 4 }
 const strengthOf = (source: string): number => (isAssurance(source) ? strength[source] : 0)
 const weakest = (sources: readonly string[]): number => Math.min(...sources.map(strengthOf))
 

@@ -42,7 +42,8 @@ const sourceNames: Readonly<Record<Assurance, string>> = {
   api: 'the environment’s review (reported by the runner)',
   review: 'a review of the pull request (reported by the runner)',
   token: 'a workflow that they start',
-  seat: 'a seat’s credential',
+  seat: 'the key of a seat',
+  both: 'a workflow that they start and the key of their seat',
 }
 
 /** The ways in which seats are proved, each once. */

@@ -90,19 +90,26 @@ export function loginOf({ logins }: EnvironmentSpec, name: string): EnvironmentS
 function seatsOf(act: ActionSpec | GovernedSpec, at: string): Pick<Act, 'at' | 'by' | 'signoffs' | 'grant'> {
   const signoffs = Object.entries(act.signoffs ?? {}).flatMap(([role, proof]): Seats[] => {
     const place = `${at}/signoffs${step(role)}`
-    if (typeof proof === 'string') return [{ role, count: 1, source: proof, at: place }]
-    return (['dispatch', 'seat'] as const).flatMap((source) => {
-      const count = proof[source]
-      return count === undefined ? [] : [{ role, count, source, at: place }]
-    })
+    return typeof proof === 'string' ? [{ role, count: 1, source: proof, at: place }] : proofsOf(role, proof, place)
   })
   return { at, by: act.by, signoffs, grant: act.grant ? grantOf(act.grant, `${at}/grant`) : null }
 }
 
+type Proofs = Exclude<NonNullable<ActionSpec['signoffs']>[string], string>
+
+function proofsOf(role: string, proofs: Proofs, at: string): Seats[] {
+  return (['dispatch', 'seat', 'both'] as const).flatMap((source) => {
+    const count = proofs[source]
+    return count === undefined ? [] : [{ role, count, source, at }]
+  })
+}
+
 function grantOf(grant: NonNullable<ActionSpec['grant']>, at: string): NonNullable<Act['grant']> {
   const { esign, within, ...counts } = grant
-  const seats = Object.entries(counts).map(
-    ([role, count]): Seats => ({ role, count: Number(count), source: 'dispatch', at: at + step(role) }),
+  const seats = Object.entries(counts).flatMap(([role, count]) =>
+    typeof count === 'object'
+      ? proofsOf(role, count, at + step(role))
+      : [{ role, count: Number(count), source: 'dispatch' as const, at: at + step(role) }],
   )
   return { seats, esign, withinSeconds: secondsOf(within) }
 }

@@ -86,7 +86,9 @@ begin
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.packet_findings(p_activation, p_observations,
       quorate.schema_digest(v_gate)) as f);
   v_seats := array(
-    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(p_activation, v_occupied) as f);
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(p_activation, v_occupied) as f)
+    || array(
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.bootstrap_findings(p_activation.action_item_id) as f);
   v_pairs := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.separation_findings(p_activation, v_occupied) as f);
   -- What a change depends on may have been cut again since it was opened, and a verify of its own plan may have failed (LAN-3, LAN-5).

@@ -36,11 +36,21 @@ as $$
 declare
   v_scope qt001_cp.authority_scope_manifest;
   v_proof record;
+  v_approval jsonb;
+  v_seat record;
   v_code text;
 begin
-  select * into v_proof from quorate.prove(quorate.item('AUTHORITY_SCOPE', p_scope), p_purpose, p_subject, p_not_after, p_asked, p_token);
-  human := v_proof.human;
-  proof_id := quorate.spend_token(p_token, v_proof.claims, p_purpose, p_activation, human, null, p_not_after);
+  -- A seat's own key stands in for a job's token; no token begins so (APR-8).
+  if starts_with(p_token, '{') then
+    v_approval := quorate.read_approval(p_token);
+    select * into v_seat from quorate.prove_by_seat(p_purpose, p_subject, p_activation, p_not_after, p_asked, v_approval);
+    human := (v_seat.credential).custodian_human_id;
+    proof_id := quorate.spend_approval(v_approval, v_seat.credential, v_seat.statement, p_purpose, p_activation, p_not_after);
+  else
+    select * into v_proof from quorate.prove(quorate.item('AUTHORITY_SCOPE', p_scope), p_purpose, p_subject, p_not_after, p_asked, p_token);
+    human := v_proof.human;
+    proof_id := quorate.spend_token(p_token, v_proof.claims, p_purpose, p_activation, human, null, p_not_after);
+  end if;
   -- Who will raise the epoch takes the ledger exclusively at once: a shared lock could not be raised while others hold theirs.
   if p_raises_epoch then
     perform quorate.lock_ledger_exclusively();
@@ -51,10 +61,15 @@ begin
   perform from qt001_cp.approval_requests where activation_id = p_activation for no key update;
   perform from qt001_cp.governance_build_authorization as g join qt001_cp.approval_requests as r on r.code = g.request_ref
     where r.activation_id = p_activation order by g.auth_code for no key update of g;
-  perform quorate.prove_again(v_proof.claims, quorate.item('AUTHORITY_SCOPE', p_scope));
-  -- Read again after the locks: whoever was revoked while this waited is revoked.
   select * into v_scope from qt001_cp.authority_scope_manifest where item_id = quorate.item('AUTHORITY_SCOPE', p_scope) and active;
-  select r.code into v_code from quorate.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')) as r;
+  -- Read again after the locks: whoever was revoked while this waited is revoked.
+  if v_approval is not null then
+    perform quorate.prove_seat_again((v_seat.credential).credential_id, p_purpose, p_activation, v_approval);
+  else
+    perform quorate.prove_again(v_proof.claims, quorate.item('AUTHORITY_SCOPE', p_scope));
+    select r.code into v_code
+    from quorate.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')) as r;
+  end if;
   findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.session_findings(v_scope) as f);
   if v_code is not null then
     findings := row(v_code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')))::qt001_cp.finding

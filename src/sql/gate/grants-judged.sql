@@ -12,7 +12,7 @@ comment on function quorate.grant_document is
   'A grant''s canonical bytes, made from its row: what an e-sign covers. Status and the e-sign''s own reference are not part of '
   'it (ESG-1).';
 
-create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns text
+create function quorate.esign_state(p_sovereign_esign_ref uuid, p_auth_code text) returns text
   language plpgsql volatile
 as $$
 declare
@@ -29,8 +29,8 @@ begin
   select * into v_action from qt001_cp.authority_action_manifest where item_id = v_activation.action_item_id and active;
   v_state := quorate.proof_state(p_sovereign_esign_ref, quorate.audience('esign', quorate.statement_sha256('esign',
     (select ledger_id from qt001_cp.ledger), v_activation.activation_id, quorate.utc_seconds(v_activation.not_after),
-    v_activation.packet_sha256, quorate.code_of(v_action.esign_class_item_id), v_activation.plan_digest,
-    qt001_cp.sha256_hex(quorate.grant_document(v_grant)))));
+    variadic quorate.asked_by(v_proof, array[v_activation.packet_sha256::text, quorate.code_of(v_action.esign_class_item_id),
+      v_activation.plan_digest::text, qt001_cp.sha256_hex(quorate.grant_document(v_grant))]))));
   if v_grant.auth_code is null or v_state in ('missing', 'erased') or v_action.esign_class_item_id is null then
     return 'ESIGN_MISSING';
   end if;
@@ -47,9 +47,15 @@ begin
   return null;
 end
 $$;
+comment on function quorate.esign_state is
+  'Why an e-sign is not authentic for the grant''s present bytes, by a living human of the required class, as a code; null when it is '
+  '(ESG-1).';
+
+create function quorate.fn_verify_sovereign_esign(p_sovereign_esign_ref uuid, p_auth_code text) returns boolean
+  language sql volatile
+  return quorate.esign_state(p_sovereign_esign_ref, p_auth_code) is null;
 comment on function quorate.fn_verify_sovereign_esign is
-  'Whether an e-sign is authentic for the grant''s present bytes, by a living human of the required class; null when it is, else a '
-  'code (ESG-1).';
+  'Whether an e-sign is authentic: a token, or a registered key''s signature, over the grant as it stands now (ESG-1).';
 
 create function quorate.grant_fault(p_grant qt001_cp.governance_build_authorization, p_activation qt001_cp.activation, p_quorum_met boolean)
   returns qt001_cp.finding
@@ -98,7 +104,7 @@ begin
   if not p_grant.requires_sovereign_esign or p_grant.sovereign_esign_ref is null then
     return row('ESIGN_MISSING', null, to_jsonb(p_grant.auth_code))::qt001_cp.finding;
   end if;
-  v_esign := quorate.fn_verify_sovereign_esign(p_grant.sovereign_esign_ref, p_grant.auth_code);
+  v_esign := quorate.esign_state(p_grant.sovereign_esign_ref, p_grant.auth_code);
   if v_esign is not null then
     return row(v_esign, null, to_jsonb(p_grant.auth_code))::qt001_cp.finding;
   end if;

@@ -37,7 +37,10 @@ begin
     union all
     select 'OCCUPANT_NOT_OF_CLASS', to_jsonb(u.class), to_jsonb(u.human) from unregistered as u
     union all
-    select 'ASSURANCE_NOT_ACCEPTED', to_jsonb(r.assurance), to_jsonb(format('%s/%s by %s', o.class, o.ordinal, o.source))
+    -- A dispatch and a key are asked for, and one of them is there.
+    select case when r.assurance = array['both'] and o.source in ('token', 'seat') then 'SEAT_HALF_PROVED'
+        else 'ASSURANCE_NOT_ACCEPTED' end,
+      to_jsonb(r.assurance), to_jsonb(format('%s/%s by %s', o.class, o.ordinal, o.source))
     from occupied as o join required as r on (r.class, r.ordinal, r.action, r.scope) = (o.class, o.ordinal, o.action, o.scope)
     where not o.source = any (r.assurance)
     union all
@@ -145,7 +148,7 @@ begin
     union all
     select row(f.code, f.expected, f.observed)::qt001_cp.finding
     from quorate.seat_findings(v_activation, v_stored) as f
-    where f.code <> 'SEAT_MISSING'));
+    where f.code not in ('SEAT_MISSING', 'SEAT_HALF_PROVED')));
   return null;
 end
 $$;

@@ -44,8 +44,8 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
         count(s.class) filter (where s.profile = 'quorum' and s.class = a.esign) as esigning,
         count(s.class) filter (where s.assurance = 'api') as by_environment, count(s.class) filter (where s.assurance = 'review')
           as by_pull_request,
-        count(s.class) filter (where s.assurance in ('token', 'seat')) as checking,
-        count(s.class) filter (where s.profile = 'signoff' and s.assurance = 'token' and s.class = a.review) as reviewing
+        count(s.class) filter (where s.assurance in ('token', 'seat', 'both')) as checking,
+        count(s.class) filter (where s.profile = 'signoff' and s.assurance in ('token', 'seat', 'both') and s.class = a.review) as reviewing
       from act as a left join seat as s on s.act = a.name group by a.name
     )
     select f.code, f.expected, to_jsonb(a.name) from act as a join counted as c on c.name = a.name
@@ -73,10 +73,9 @@ create function quorate.set_seat_findings(p_documents jsonb) returns setof qt001
       (s.class = a.operator, 'OPERATOR_SEATED', null::jsonb),
       (s.by_custodian, 'CUSTODIAN_SEATED', null),
       (s.profile = 'quorum' and s.signs_too, 'ROLE_SEATED_TWICE', null),
-      (a.carried_out and s.assurance = 'seat', 'SEAT_CREDENTIAL_UNAVAILABLE', to_jsonb('token'::text)),
-      (s.assurance not in ('token', 'seat', 'api', 'review') or s.assurance is null, 'SET_MALFORMED',
+      (s.assurance not in ('token', 'seat', 'both', 'api', 'review') or s.assurance is null, 'SET_MALFORMED',
         to_jsonb('one way to prove it'::text)),
-      (s.profile = 'quorum' and s.assurance <> 'token', 'SET_MALFORMED', to_jsonb('token'::text)),
+      (s.profile = 'quorum' and s.assurance in ('api', 'review'), 'SET_MALFORMED', to_jsonb(array['token', 'seat', 'both'])),
       (s.assurance in ('api', 'review') and s.ordinal > 1, 'SET_MALFORMED', to_jsonb('one seat for this role'::text)),
       -- Counted from 1 without a gap, at most nine of one proof.
       (s.follows_gap, 'SET_MALFORMED', to_jsonb('seats counted from 1'::text)),

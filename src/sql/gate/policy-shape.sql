@@ -44,7 +44,7 @@ create function quorate.set_forms() returns table (form text, pattern text)
       ('runner', '^(github-hosted|self-hosted)$'),
       ('custody', '^(workload|personal|none)$'),
       ('approval', '^(required|none)$'),
-      ('assurance', '^(token|seat|api|review)$'),
+      ('assurance', '^(token|seat|both|api|review)$'),
       ('pairScope', '^(activation|change_set)$'),
       ('does', '^[a-z][a-z0-9_]{0,30}$'),
       ('ordinal', '^([1-9]|1[0-8])$'),

@@ -106,6 +106,8 @@ create function quorate.registry_findings(p_documents jsonb, p_staffing text) re
   as $$
     select * from quorate.staffing_findings(p_documents, p_staffing)
     union all
+    select * from quorate.key_staffing_findings(p_documents)
+    union all
     -- The migrator can initialise a ledger and pin keys without a token, so it holds no seat (PRV-1).
     select 'MIGRATOR_SEATED', jsonb_build_array(m.class), jsonb_agg(i.code order by i.code collate "C")
     from (select p.spec ->> 'migrator_custodian' from quorate.set_specs(p_documents, 'PRIVILEGE_SET') as p) as m(class)

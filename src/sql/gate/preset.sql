@@ -120,6 +120,7 @@ from (values
   ('quorate_door', array['quorate.filed(text)', 'quorate.live_units(text,text)', 'quorate.compensation(text)']),
   ('quorate_door', array['quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)',
     'quorate.open(text,text,text)', 'quorate.signoff(uuid,text,text,text)', 'quorate.leave_seat(uuid,text,text)',
+    'quorate.void_approval(uuid,text,text)', 'quorate.seat_challenge(text,text)',
     'quorate.open_verify(text,text)', 'quorate.open_compensation(text,text)', 'quorate.resolve_run(text,text)',
     'quorate.last_deployed(text,text)', 'quorate.rotate_environment(text,text)',
     'quorate.withdraw_change(uuid,text)',

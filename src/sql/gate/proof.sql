@@ -94,6 +94,10 @@ create function quorate.proof_basis(p_proof qt001_cp.proof,
         'signing_input_sha256', u.signing_input_sha256))
     from qt001_cp.token_use as u left join qt001_cp.issuer_key as k on k.thumbprint = u.key_thumbprint
     where p_proof.sort = 'token' and u.proof_id = p_proof.proof_id
+    union all
+    select null, null, null, null, false, c.compromised_since <= p_proof.verified_at, quorate.seat_proof_basis(p_proof.proof_id)
+    from qt001_cp.seat_use as u join qt001_cp.seat_credential as c on c.credential_id = u.credential_id
+    where p_proof.sort in ('key', 'secret') and u.proof_id = p_proof.proof_id
   $$;
 comment on function quorate.proof_basis is
   'What a proof rests on, by its sort: claims, run, environment and key, whether that key is an issuer''s, whether others could sign with '
@@ -110,6 +114,7 @@ begin
   v_state := case
     when v_proof.proof_id is null then 'missing'
     when v_proof.sort = 'token' then quorate.token_state(v_proof)
+    when v_proof.sort in ('key', 'secret') then quorate.seat_state(v_proof)
     else 'of unknown sort'
   end;
   return case

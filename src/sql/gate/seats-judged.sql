@@ -32,7 +32,7 @@ begin
   end if;
   return quorate.proof_state(p_proof, quorate.audience(v_proof.purpose, quorate.statement_sha256(v_proof.purpose,
     (select ledger_id from qt001_cp.ledger), p_activation.activation_id, quorate.utc_seconds(p_activation.not_after),
-    variadic quorate.seat_asked(p_activation, p_class, p_activation.plan_digest, v_proof.purpose))));
+    variadic quorate.asked_by(v_proof, quorate.seat_asked(p_activation, p_class, p_activation.plan_digest, v_proof.purpose)))));
 end
 $$;
 comment on function quorate.seat_proof_state is
@@ -51,6 +51,10 @@ begin
   elsif not quorate.held_since(p_human, p_class, p_seated_at) then
     return 'registration interrupted';
   end if;
+  if exists (select from qt001_cp.seat_use as u join qt001_cp.seat_credential as c on c.credential_id = u.credential_id
+      where u.proof_id = p_proof and c.ended_at is not null) then
+    return 'key ended';
+  end if;
   v_proof := quorate.seat_proof_state(p_activation, quorate.code_of(p_class), p_human, p_proof);
   -- Whether the grant still is what an e-sign covers is judged with the grant; as a seat it has to be a genuine e-sign of this activation.
   if v_proof = 'other statement' then
@@ -64,6 +68,13 @@ comment on function quorate.seat_fault is
   'Why a stored seat of an open activation no longer counts: its human did not hold the class without a break, or its '
   'proof no longer counts; null while the seat counts (KEY-2).';
 
+create function quorate.stored_seat_fault(p_activation qt001_cp.activation, p_class uuid, p_human uuid, p_proof uuid, p_second uuid,
+    p_seated_at timestamptz) returns text
+  language sql volatile
+  return coalesce(quorate.seat_fault(p_activation, p_class, p_human, p_proof, p_seated_at),
+    case when p_second is not null then quorate.seat_fault(p_activation, p_class, p_human, p_second, p_seated_at) end);
+comment on function quorate.stored_seat_fault is 'As seat_fault, of each half of a seat that is proved by a token and by a key.';
+
 create function quorate.judge_seats(p_activation qt001_cp.activation,
     out seats qt001_cp.occupant[], out findings qt001_cp.finding[], out quorum_met boolean)
   language plpgsql volatile
@@ -72,19 +83,25 @@ begin
   with judged as materialized (
     -- A change that was carried out was decided then; its occupants are facts that no longer change.
     select s.seat, s.profile, case when p_activation.status = 'open' then
-      quorate.seat_fault(p_activation, s.class_item_id, (s.seat).human, s.proof_id, s.seated_at) end as fault
+      quorate.stored_seat_fault(p_activation, s.class_item_id, (s.seat).human, s.proof_id, s.second_proof_id, s.seated_at) end as fault
     from quorate.stored_seats(p_activation.activation_id) as s
   ), required as (
-    select r.class, r.ordinal from quorate.required_seats(p_activation.action_item_id) as r where r.profile = 'quorum'
+    select r.class, r.ordinal, r.assurance from quorate.required_seats(p_activation.action_item_id) as r where r.profile = 'quorum'
   ), voted as (
     select (j.seat).class, (j.seat).ordinal from judged as j where j.profile = 'quorum' and j.fault is null
+      -- Half a proof is no vote yet.
+      and not exists (select from required as r where (r.class, r.ordinal) = ((j.seat).class, (j.seat).ordinal)
+        and not (j.seat).source = any (r.assurance))
   )
   -- Somebody who no longer holds the class stays among the occupants, and seat_findings reports them (SEAT-3).
   select coalesce(array_agg(j.seat) filter (where j.fault is null or j.fault = 'registration ended'), '{}'),
     coalesce(array_agg(row('SEAT_FELL', null, jsonb_build_object('seat', format('%s/%s', (j.seat).class, (j.seat).ordinal),
         'human', (j.seat).human, 'reason', j.fault))::qt001_cp.finding order by (j.seat).class collate "C", (j.seat).ordinal)
       filter (where j.fault <> 'registration ended'), '{}'),
-    not exists (select * from required except select * from voted) and not exists (select * from voted except select * from required)
+    not exists (select r.class, r.ordinal from required as r except select * from voted)
+      and not exists (select * from voted except select r.class, r.ordinal from required as r)
+      -- Whoever sits there: with too few custodians nothing passes (APR-6).
+      and not exists (select from quorate.bootstrap_findings(p_activation.action_item_id))
   into seats, findings, quorum_met from judged as j;
 end
 $$;

@@ -23,15 +23,18 @@ create function quorate.keep_occupant() returns trigger
   language plpgsql
 as $$
 begin
-  -- An occupant may leave once (by a token of its own); everything else about the row is a fact.
-  if tg_op <> 'UPDATE' or (to_jsonb(old) - 'withdrawal_proof_id') <> (to_jsonb(new) - 'withdrawal_proof_id')
-    or old.withdrawal_proof_id is not null then
+  -- An occupant may leave once, and add the other half of a proof once; everything else about the row is a fact.
+  if tg_op <> 'UPDATE' or (to_jsonb(old) - array['withdrawal_proof_id', 'second_proof_id'])
+      <> (to_jsonb(new) - array['withdrawal_proof_id', 'second_proof_id'])
+    or old.withdrawal_proof_id is not null
+    or old.second_proof_id is not null and new.second_proof_id is distinct from old.second_proof_id then
     perform quorate.refuse('APPEND_ONLY', null, to_jsonb(format('%s on qt001_cp.%I', tg_op, tg_table_name)));
   end if;
   return new;
 end
 $$;
-comment on function quorate.keep_occupant is 'An occupant may leave once, by a proof; nothing else of a seat changes (SEAT-2).';
+comment on function quorate.keep_occupant is
+  'An occupant may leave once, by a proof, and add a second proof once; nothing else of a seat changes (SEAT-2).';
 create trigger signoff_binding_keep before update or delete on qt001_cp.signoff_binding
   for each row execute function quorate.keep_occupant();
 create trigger signoff_binding_no_truncate before truncate on qt001_cp.signoff_binding
@@ -40,21 +43,22 @@ create trigger quorum_vote_keep before update or delete on qt001_cp.quorum_vote 
 create trigger quorum_vote_no_truncate before truncate on qt001_cp.quorum_vote for each statement execute function quorate.refuse_change();
 
 create function quorate.stored_seats(p_activation uuid)
-  returns table (seat qt001_cp.occupant, class_item_id uuid, profile text, proof_id uuid, seated_at timestamptz)
+  returns table (seat qt001_cp.occupant, class_item_id uuid, profile text, proof_id uuid, second_proof_id uuid, seated_at timestamptz)
   language plpgsql volatile
 as $$
 #variable_conflict use_column
 begin
   return query
-    select row(class.code, o.slot_ordinal, action.code, scope.code, o.human_identity_id, o.assurance)::qt001_cp.occupant,
-      o.required_class_item_id, o.quorum_profile, o.proof_id, o.seated_at
+    select row(class.code, o.slot_ordinal, action.code, scope.code, o.human_identity_id,
+        case when o.second_proof_id is null then o.assurance else 'both' end)::qt001_cp.occupant,
+      o.required_class_item_id, o.quorum_profile, o.proof_id, o.second_proof_id, o.seated_at
     from (
       select required_class_item_id, slot_ordinal, action_item_id, scope_item_id, human_identity_id, assurance, quorum_profile,
-        proof_id, seated_at
+        proof_id, second_proof_id, seated_at
       from qt001_cp.signoff_binding where activation_id = p_activation and withdrawal_proof_id is null
       union all
       select required_class_item_id, slot_ordinal, action_item_id, scope_item_id, human_identity_id, assurance, quorum_profile,
-        proof_id, seated_at
+        proof_id, second_proof_id, seated_at
       from qt001_cp.quorum_vote where activation_id = p_activation and withdrawal_proof_id is null
     ) as o
     left join qt001_cp.code_catalog_item as class on class.item_id = o.required_class_item_id

@@ -60,7 +60,8 @@ declare
   v_stored qt001_cp.occupant[];
   v_new qt001_cp.occupant;
   v_findings qt001_cp.finding[];
-  v_held integer;
+  v_held record;
+  v_source text;
   v_gate text;
 begin
   perform quorate.assert_deciding();
@@ -97,17 +98,26 @@ begin
   if v_activation.manifest_digest <> (select digest from qt001_cp.manifest_set where status = 'ACTIVE') then
     v_findings := v_findings || row('MANIFEST_DRIFT', to_jsonb(v_activation.manifest_digest::text), null)::qt001_cp.finding;
   end if;
+  v_source := case (select p.sort from qt001_cp.proof as p where p.proof_id = v_entry.proof_id) when 'token' then 'token' else 'seat' end;
+  select o.ordinal, o.source, r.assurance = array['both'] and o.source not in ('both', v_source) as completes into v_held
+  from unnest(v_stored) as o
+  left join quorate.required_seats(v_activation.action_item_id) as r on (r.class, r.ordinal) = (o.class, o.ordinal)
+  where o.class = p_class and o.human = v_entry.human order by o.ordinal limit 1;
+  if v_held.completes and cardinality(v_findings) = 0 then
+    return quorate.complete_seat(v_activation, v_class, v_held.ordinal, v_entry.human, v_entry.proof_id, v_purpose);
+  end if;
   -- Who signs again holds the seat already: said, and nothing changes.
-  select min(o.ordinal) into v_held from unnest(v_stored) as o where o.class = p_class and o.human = v_entry.human;
-  if v_held is not null and cardinality(v_findings) = 0 then
+  if v_held.ordinal is not null and cardinality(v_findings) = 0 then
     return quorate.door_answer('SIGNOFF_REPEATED', v_activation, v_entry.proof_id, v_entry.human, v_findings,
-      jsonb_build_object('class', p_class, 'ordinal', v_held, 'purpose', v_purpose, 'notes', quorate.findings_json(
-        array[row('SEAT_HELD', null, to_jsonb(format('%s/%s', p_class, v_held)))::qt001_cp.finding])),
+      jsonb_build_object('class', p_class, 'ordinal', v_held.ordinal, 'purpose', v_purpose, 'notes', quorate.findings_json(
+        array[row('SEAT_HELD', null, to_jsonb(format('%s/%s', p_class, v_held.ordinal)))::qt001_cp.finding])),
       quorate.signoff_looked_at());
   end if;
   select s.* into v_seat from quorate.required_seats(v_activation.action_item_id) as s
   where s.class = p_class and s.profile in ('signoff', 'quorum')
-  order by exists (select from unnest(v_stored) as o where o.class = s.class and o.ordinal = s.ordinal), s.ordinal limit 1;
+  -- A free seat that this proof fills, before one that it does not.
+  order by exists (select from unnest(v_stored) as o where o.class = s.class and o.ordinal = s.ordinal),
+    s.assurance && array[v_source, 'both'] desc, s.ordinal limit 1;
   if v_seat.class is null then
     v_findings := v_findings || row('SEAT_NOT_REQUIRED', (select jsonb_agg(distinct s.class)
       from quorate.required_seats(v_activation.action_item_id) as s
@@ -115,10 +125,12 @@ begin
   elsif exists (select from unnest(v_stored) as o where o.class = v_seat.class and o.ordinal = v_seat.ordinal) then
     v_findings := v_findings || row('SEAT_TAKEN', null, to_jsonb(p_class))::qt001_cp.finding;
   else
-    v_new := row(p_class, v_seat.ordinal, v_seat.action, v_seat.scope, v_entry.human, 'token');
+    v_new := row(p_class, v_seat.ordinal, v_seat.action, v_seat.scope, v_entry.human, v_source);
     v_findings := v_findings
       || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new)
-        as f where f.code <> 'SEAT_MISSING')
+        as f where f.code not in ('SEAT_MISSING', 'SEAT_HALF_PROVED'))
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_key_findings(v_activation, v_entry.proof_id)
+        as f)
       || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
         from quorate.separation_findings(v_activation, v_stored || v_new) as f);
   end if;
@@ -131,13 +143,13 @@ begin
     insert into qt001_cp.quorum_vote (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id, scope_item_id,
       human_identity_id, principal_id, assurance, proof_id)
     values (p_activation, 'quorum', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
-      quorate.active_principal(v_entry.human, v_class), 'token', v_entry.proof_id);
+      quorate.active_principal(v_entry.human, v_class), v_source, v_entry.proof_id);
   else
     insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id,
       scope_item_id,
       human_identity_id, principal_id, assurance, proof_id)
     values (p_activation, 'signoff', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
-      quorate.active_principal(v_entry.human, v_class), 'token', v_entry.proof_id);
+      quorate.active_principal(v_entry.human, v_class), v_source, v_entry.proof_id);
   end if;
   if v_class = v_action.review_class_item_id and quorate.kind_has(quorate.kind_of(v_activation), 'review') then
     execute format('select quorate.%I($1, $2, $3)', quorate.kind_of(v_activation) || '_review')
@@ -151,6 +163,7 @@ begin
   v_gate := quorate.gate_digest();
   return quorate.door_answer('SIGNOFF', v_activation, v_entry.proof_id, v_entry.human, v_findings,
     jsonb_build_object('class', p_class, 'ordinal', v_seat.ordinal, 'purpose', v_purpose)
+      || quorate.half_notes(v_seat.assurance, v_source, format('%s/%s', p_class, v_seat.ordinal))
       -- Whoever signs is told what would block the run; a schema may be put back, as privileges may.
       || quorate.drift_notes(v_activation, v_gate, array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
         from quorate.activation_findings(v_activation, quorate.schema_digest(v_gate)) as f where f.code = 'SCHEMA_DRIFT')),

@@ -56,6 +56,8 @@ create function quorate.awaited_findings(p_activation qt001_cp.activation, p_fin
       select * from quorate.seat_findings(p_activation, judged.seats) as s
       where not (s.code = 'SEAT_MISSING' and s.expected in (select b from quorate.brought_seats(p_activation) as b))
       union all
+      select * from quorate.bootstrap_findings(p_activation.action_item_id)
+      union all
       select * from quorate.separation_findings(p_activation, judged.seats)
       union all
       select * from quorate.order_findings(p_activation)

@@ -9,7 +9,8 @@ const proofs: Readonly<Record<SignoffSource, string>> = {
   environment: 'by the environment’s review, which the runner reports',
   pull_request: 'by a review of the pull request, which the runner reports',
   dispatch: 'by a workflow that they start',
-  seat: 'by a seat’s credential',
+  seat: 'by the key of a seat',
+  both: 'by a workflow that they start and the key of their seat',
 }
 
 /** One line a seat's role, for the actions and, where the policy changes, for putting it into force. */

@@ -86,20 +86,24 @@ create function quorate.signed_seats(p_change_set uuid, out asked text, out sign
     ), seated as (
       select format('%s/%s', s ->> 'class', s ->> 'ordinal') as seat, (s ->> 'human')::uuid as human
       from subject join qt001_cp.act as a on a.act_id = subject.act_id cross join lateral jsonb_array_elements(a.identities -> 'seats') as s
-      where s ->> 'source' = 'token'
+      where s ->> 'source' in ('token', 'seat', 'both')
     ), proved as (
       -- What the run itself brought rests on the executor's token, which has a check of its own.
       select format('%s/%s', (s.seat).class, (s.seat).ordinal) as seat, (s.seat).human as human,
-        quorate.seat_proof_state(subject.activation, (s.seat).class, (s.seat).human, s.proof_id) as state
-      from subject cross join lateral quorate.stored_seats((subject.activation).activation_id) as s where (s.seat).source = 'token'
+        (select min(p.state) from unnest(array[s.proof_id, s.second_proof_id]) as h(proof_id)
+          -- The word that is not "authentic" comes first, of two halves.
+          cross join lateral (select nullif(quorate.seat_proof_state(subject.activation, (s.seat).class, (s.seat).human, h.proof_id),
+            'authentic') as state) as p where h.proof_id is not null) as state
+      from subject cross join lateral quorate.stored_seats((subject.activation).activation_id) as s
+      where (s.seat).source in ('token', 'seat', 'both')
     )
     select (select string_agg(format('%s %s', s.seat, s.human), ', ' order by s.seat collate "C") from seated as s),
-      (select string_agg(format('%s %s', p.seat, p.human) || case p.state when 'authentic' then '' else ' ' || p.state end, ', '
+      (select string_agg(format('%s %s', p.seat, p.human) || coalesce(' ' || p.state, ''), ', '
         order by p.seat collate "C")
        from proved as p)
   $$;
 comment on function quorate.signed_seats is
-  'Who was decided on for a cut by a signoff of their own, and whose kept token proves that they signed for this packet, this class and '
+  'Who was decided on for a cut by a signoff of their own, and whose kept token or signature proves that they signed for this packet, this class and '
   'the very content that was cut (SEAT-5).';
 
 grant create on schema quorate to cutter_verify_owner;

@@ -130,7 +130,6 @@ describe('a finding of the database about a proof', () => {
     ['ASSURANCE_NOT_ACCEPTED', ['token'], 'tech_lead/1 by api', ['dispatch'], 'tech_lead/1 by environment'],
     ['ASSURANCE_ALL_API', ['token', 'seat'], null, ['dispatch', 'seat'], null],
     ['REVIEW_NOT_SIGNED', 'a signoff of tech_lead by token', null, 'a signoff of tech_lead by dispatch', null],
-    ['SEAT_CREDENTIAL_UNAVAILABLE', 'token', 'CUT/approver/1', 'dispatch', 'CUT/approver/1'],
     // Of another code the same word is another thing.
     ['TOKEN_TYPE', 'token', 'api', 'token', 'api'],
   ])('[ACT-6] of %s says it in the policy’s words', (code, expected, observed, shownExpected, shownObserved) => {

@@ -1,0 +1,41 @@
+// The seats of an act as a policy file asks for them: how each is proved, and the grant. A part of schema.ts.
+// Must not: be imported at run time (types only): zod would double the cold start.
+import * as z from 'zod'
+import { SIGNOFF_SOURCES } from '../codes/assurance.ts'
+import { type Form, forms } from './forms.ts'
+
+const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
+
+const many = z.int().min(1).max(9)
+const proofs = z.strictObject({ dispatch: many.optional(), seat: many.optional(), both: many.optional() }).meta({
+  id: 'proofs',
+  title: 'Proofs',
+  description: 'How many different people prove it in which way.',
+})
+
+export const seatsOf = z.record(z.string().regex(forms.role.pattern), z.union([z.enum(SIGNOFF_SOURCES), proofs])).meta({
+  id: 'signoffs',
+  title: 'Signoffs',
+  description:
+    "Who must sign, and how that is proved. environment: the GitHub environment's reviewer, as the runner reports it. pull_request: who approved the pull request that made exactly this commit, as the runner reports it. dispatch: a workflow that this person started. seat: the key or secret of an approver seat. both: a dispatch and a seat's key, of the same person. {dispatch: 2} asks for two different people.",
+})
+
+export const grant = z
+  .strictObject({
+    esign: text(forms.role, 'The role whose signoff is the sovereign e-sign; it has exactly one seat here.'),
+    within: text(forms.within, 'How long the authorization lives, such as 72h (1m to 30d).'),
+  })
+  .catchall(
+    z.union([
+      many.meta({
+        description: 'How many different people of this role must agree, each by a workflow that they start.',
+      }),
+      proofs,
+    ]),
+  )
+  .meta({
+    id: 'grant',
+    title: 'Grant',
+    description:
+      'The single-use authorization: roles with the number of people each, who e-signs it, how long it lives.',
+  })
