@@ -1514,12 +1514,19 @@ create view qt001_cp.apr_approvals as -- owner quorate_owner
     quorate.code_of(v.required_class_item_id) AS class,
     v.slot_ordinal,
     v.human_identity_id,
-    v.assurance,
+        CASE
+            WHEN (v.second_proof_id IS NULL) THEN v.assurance
+            ELSE 'both'::text
+        END AS assurance,
     v.proof_id,
+    v.second_proof_id,
     v.seated_at,
-    v.withdrawal_proof_id
-   FROM (qt001_cp.quorum_vote v
-     JOIN qt001_cp.approval_requests r ON ((r.activation_id = v.activation_id)));
+    v.withdrawal_proof_id,
+    c.seat_key
+   FROM (((qt001_cp.quorum_vote v
+     JOIN qt001_cp.approval_requests r ON ((r.activation_id = v.activation_id)))
+     LEFT JOIN qt001_cp.seat_use u ON (((u.proof_id = v.proof_id) OR (u.proof_id = v.second_proof_id))))
+     LEFT JOIN qt001_cp.seat_credential c ON ((c.credential_id = u.credential_id)));
 
 -- Functions
 

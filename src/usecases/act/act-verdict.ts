@@ -46,7 +46,7 @@ export function actVerdict(mode: string, answer: ActAnswer, wanted: Wanted, cont
       'to sign': answer.toSign,
       epoch: answer.ledger?.epoch,
       'verify change': answer.successor,
-      ...restsOn(context.gate),
+      ...restsOn(context.gate, change),
     }),
     ...(answer.successor === null ? {} : { successor: answer.successor }),
     ...(answer.ledger === null ? {} : { ledger: ledgerFacts(answer.ledger) }),

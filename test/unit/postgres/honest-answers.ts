@@ -187,6 +187,7 @@ export const STATUS: Honest = {
     ...{ activation_id: id('3'), code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: '{}' },
     ...{ kind: 'documents', content_kind: 'documents' },
     ...{ packet_sha256: digest('a'), not_after: '2026-11-30T09:00:00Z', stale: false, awaits: findings },
+    rests_on_accounts: true,
     ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', verified: 'fail' },
     run: RUN,
     ...{ compensates: 'Q-7F3K29XD', escalation: ESCALATION.answer, esign_class: 'approver' },
