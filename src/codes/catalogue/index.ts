@@ -1,4 +1,5 @@
 // The catalogue of codes: every finding and error a person can see. Codes are never renamed.
+import { attestation } from './attestation.ts'
 import { checkout } from './checkout.ts'
 import { database } from './database.ts'
 import type { CatalogueEntry } from './entry.ts'
@@ -47,6 +48,7 @@ const families = {
   grant,
   lane,
   run,
+  attestation,
   lending,
   permit,
   release,
