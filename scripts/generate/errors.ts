@@ -22,6 +22,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   grant: 'Requests, grants and e-sign',
   lane: 'Cut and verify',
   run: 'Runs',
+  attestation: 'Provenance of what is deployed',
   lending: 'Logins for minutes',
   permit: 'Permits, and the keys that sign them',
   release: 'Secrets of deploys',

@@ -2018,6 +2018,8 @@ create function quorate.image_digests(p_change_set uuid) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.independence_findings(p_executor_proof uuid, p_verifier_proof uuid) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.is_attested_part(p_attested jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.is_bytes(p_text text, p_least integer, p_most integer) returns boolean
   language sql immutable; -- owner quorate_owner
 create function quorate.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean

@@ -1,5 +1,6 @@
 // The catalogue of codes: every finding and error a person can see. Codes are never renamed.
 import { approverSeat } from './approver-seat.ts'
+import { attestation } from './attestation.ts'
 import { checkout } from './checkout.ts'
 import { database } from './database.ts'
 import type { CatalogueEntry } from './entry.ts'
@@ -49,6 +50,7 @@ const families = {
   grant,
   lane,
   run,
+  attestation,
   lending,
   permit,
   release,

@@ -35,7 +35,7 @@ export interface NewChange {
 
 /**
  * Says of an open change who asks for what, until when, and what it changes; `doing` is what the job is about to do.
- * @throws DB_ANSWER
+ * @throws DB_ANSWER, and what provenance is refused with
  */
 export async function showChange(
   run: JobRun,
@@ -46,7 +46,8 @@ export async function showChange(
 ): Promise<void> {
   const { packet, code, notAfter, opened, contentKind } = change
   const namesOf = await namesFor(run, from)
-  const { says } = await kindNamed(contentKind)
+  const kind = await kindNamed(contentKind)
+  const { says } = kind
   if (says === null) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: contentKind })
   const [asked, sections] = await Promise.all([
     askedSection(run, namesOf, {
@@ -60,9 +61,10 @@ export async function showChange(
     says({ ...from, code, namesOf }, content, packet.parent),
   ])
   run.say([asked, ...sections])
+  await requireProvenance(run, from, kind, content, packet)
 }
 
-/** Says the same of a change that is about to be opened; answers with what nobody would sign for. @throws DB_ANSWER */
+/** Says the same of a change that is about to be opened; answers with what nobody would sign for. @throws as `showChange` */
 export async function showProposal(
   run: JobRun,
   from: ShownFrom,
@@ -82,6 +84,8 @@ export async function showProposal(
     kind.says === null ? [] : kind.says({ ...from, code: null, opens: action, namesOf }, content, null),
   ])
   run.say([asked, ...sections])
+  const scope = from.gate.policy.actions.get(action)?.scope ?? action
+  await requireProvenance(run, from, kind, content, { scope, commit })
   return sections
 }
 
@@ -104,6 +108,20 @@ export async function showReopening(run: JobRun, from: ShownFrom, cut: Change): 
     saysFiled === null ? [] : saysFiled({ gate, database, code: cut.code, namesOf }, cut.code),
   ])
   run.say([asked, ...sections])
+}
+
+/** Whoever signs has seen the change by then; where nothing is attested, nothing of this is loaded. */
+async function requireProvenance(
+  run: JobRun,
+  { gate, files }: ShownFrom,
+  { attests }: Kind,
+  content: string,
+  of: Pick<Change['packet'], 'scope' | 'commit'>,
+): Promise<void> {
+  const attested = attests?.(content) ?? null
+  if (attested === null) return
+  const { verifyProvenance } = await import('./provenance.ts')
+  run.say([await verifyProvenance(run, { gate, files }, attested, of)])
 }
 
 async function namesFor({ job, inputs }: JobRun, { files, gate }: ShownFrom) {
