@@ -190,3 +190,13 @@ async function p256Sums(cases: readonly (readonly [bigint, bigint, P256Point])[]
   })
   return (await answers<string>(ledger(), 'p256_sum', calls)).map(p256Of)
 }
+
+it('[APR-8] nobody but the gate’s owner executes any of it, and the search path is pinned', async () => {
+  const found = await ledger().superuser.query<{ name: string; is: string }>(
+    `select p.proname as name, concat_ws(' ', p.provolatile, p.proparallel, p.proowner::regrole, p.proacl, p.proconfig) as is
+     from pg_catalog.pg_proc as p where p.pronamespace = 'quorate'::regnamespace and p.proname ~ '^(curve|p256|ecdsa|ed25519)_'`,
+  )
+  expect(found.length).toBe(19)
+  const right = 'i s quorate_owner {quorate_owner=X/quorate_owner} {"search_path=pg_catalog, pg_temp"}'
+  expect(found.filter(({ is }) => is !== right)).toEqual([])
+})

@@ -90,7 +90,7 @@ it('[APR-8] decides as OpenSSL does where key or R have a part of small order: n
     const of = (times: number) => TORSION[times % 8] as (typeof TORSION)[number]
     const key = Buffer.from(
       EDWARDS.BASE.multiply(secret)
-        .add(of(at % 3 === 0 ? 0 : at))
+        .add(of(at % 4 === 0 ? 0 : at))
         .toBytes(),
     )
     const r = EDWARDS.BASE.multiply(nonce)
