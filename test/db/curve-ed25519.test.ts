@@ -110,7 +110,7 @@ it('[APR-8] reads every point from its 32 bytes, and tells 32 bytes that are non
   const encodings = [
     ...sampled(Array.from({ length: 200 }, () => randomBytes(32))),
     ...Array.from({ length: 19 }, (_, at) => Buffer.from([at, ...Array(31).fill(0)])),
-  ].map((bytes) => flipped(flipped(bytes, 255), 255))
+  ]
   const wanted = encodings.map((bytes) => {
     try {
       const point = EDWARDS.fromBytes(bytes)
