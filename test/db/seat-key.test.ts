@@ -1,7 +1,6 @@
 // Seats that are proved by a key or a secret of their holder, and every way in which one does not count (APR-3, APR-8).
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { callGate, callJson } from '../support/call-gate.ts'
-import { withGuardOut } from '../support/guard.ts'
 import {
   approvalFor,
   approvalOf,
@@ -387,30 +386,4 @@ describe('a seat that takes both', () => {
       await provedBy(ledger(), ROLE, 'seat')
     },
   )
-})
-
-describe('without its guard', () => {
-  it.each([
-    [
-      'quorate.prove_by_seat(text, uuid, uuid, text, text[], jsonb)',
-      `perform quorate.prove_seat_again(credential.credential_id, p_purpose, p_activation, p_approval);`,
-      'outdated',
-    ],
-  ])('[APR-8] %s lets through what it keeps out', async () => {
-    // Both looks at what may change, before and after the locks, would have to go.
-    const device = await enrol(make('rsa'))
-    await plant(
-      ledger(),
-      `update qt001_cp.seat_credential set ended_at = clock_timestamp() where document_sha256 = '${device.digest}'`,
-    )
-    const fault = `when p_credential.ended_at is not null or clock_timestamp() >= p_credential.valid_until then 'SEAT_STALE'`
-    const ended = await withGuardOut(
-      ledger(),
-      'quorate.credential_fault(qt001_cp.seat_credential, text)',
-      fault,
-      `when false then null`,
-      () => sign(device),
-    )
-    expect(ended).toEqual(['done'])
-  })
 })
