@@ -9,6 +9,7 @@ import { codesOf } from '../support/codes-of.ts'
 import { cutOf, forcedVerify, openCompensation } from '../support/compensation.ts'
 import { RUN_CALLS } from '../support/deploy-calls.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
+import { UNSIGNED, voidByToken } from '../support/key-signoff.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { codes, useLedger } from '../support/ledger.ts'
 import type { Role } from '../support/ledger-database.ts'
@@ -65,7 +66,7 @@ const KINDS: readonly Kind[] = [
     'quorate_door',
     async () => {
       const code = await opened()
-      return (changes) => ledger().voidApproval(code, `quorate:v1:signoff:${'0'.repeat(64)}`, ID.tech_lead, changes)
+      return (changes) => voidByToken(ledger(), code, UNSIGNED, ID.tech_lead, changes)
     },
   ],
   [

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { openGoverned } from '../support/governance.ts'
+import { UNSIGNED, voidByToken } from '../support/key-signoff.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { useLedger } from '../support/ledger.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
@@ -56,8 +57,7 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[]
     'void_approval',
     async () => {
       const code = await opened()
-      return (changes) =>
-        tryCall(ledger().voidApproval(code, `quorate:v1:signoff:${'0'.repeat(64)}`, ID.tech_lead, changes))
+      return (changes) => tryCall(voidByToken(ledger(), code, UNSIGNED, ID.tech_lead, changes))
     },
   ],
   [

@@ -6,6 +6,7 @@ import type { CallChanges } from '../support/call-changes.ts'
 import { forcedVerify, openCompensation } from '../support/compensation.ts'
 import { RUN_CALLS } from '../support/deploy-calls.ts'
 import { govern, readyGoverned, registryChanges } from '../support/governance.ts'
+import { UNSIGNED, voidByToken } from '../support/key-signoff.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import type { Ledger } from '../support/ledger.ts'
 import type { Role } from '../support/ledger-database.ts'
@@ -55,8 +56,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
   [
     'void_approval',
     'quorate_door',
-    async () => (changes) =>
-      tryCall(ledger.voidApproval(code, `quorate:v1:signoff:${'0'.repeat(64)}`, ID.tech_lead2, changes)),
+    async () => (changes) => tryCall(voidByToken(ledger, code, UNSIGNED, ID.tech_lead2, changes)),
     'done',
   ],
   [

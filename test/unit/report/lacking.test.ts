@@ -73,6 +73,7 @@ describe('[GRT-7] what is lacking', () => {
         'REQUEST_NOT_APPROVED',
         'SCOPE_MISMATCH',
         'SEAT_FELL',
+        'SEAT_HALF_PROVED',
         'SEAT_MISSING',
       ],
       [
@@ -96,6 +97,7 @@ describe('[GRT-7] what is lacking', () => {
         'TARGET_DRIFT',
       ],
       [
+        'APR_APPROVAL_BOOTSTRAP_HOLD_NO_AUTHENTICATED_APPROVER_SUBSTRATE',
         'CLASS_UNKNOWN',
         'CUSTODIAN_MISSING',
         'CUSTODIAN_NOT_ONE',
