@@ -9,6 +9,7 @@ import { codesOf } from '../support/codes-of.ts'
 import { cutOf, forcedVerify, openCompensation } from '../support/compensation.ts'
 import { RUN_CALLS } from '../support/deploy-calls.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
+import { HOLD_CALLS } from '../support/holds.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { codes, useLedger } from '../support/ledger.ts'
 import type { Role } from '../support/ledger-database.ts'
@@ -161,6 +162,7 @@ const KINDS: readonly Kind[] = [
       return (changes) => ledger().confirm(ID.council2, ID.product_lead2, changes)
     },
   ],
+  ...HOLD_CALLS.map(([name, prepared]): Kind => [name, 'quorate_door', () => prepared(ledger())]),
   ['rotate_environment', 'quorate_door', async () => (changes) => rotateEnvironment(ledger(), {}, changes)],
   ['revoke_self', 'quorate_revoke', async () => (changes) => ledger().revoke(ID.tech_lead2, changes)],
 ]

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { openGoverned } from '../support/governance.ts'
+import { HOLD_CALLS } from '../support/holds.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { useLedger } from '../support/ledger.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
@@ -77,6 +78,13 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[]
       return (changes) => tryCall(addKeys(ledger(), [key], changes))
     },
   ],
+  ...HOLD_CALLS.map(([name, prepared]): (typeof FUNCTIONS)[number] => [
+    name,
+    async () => {
+      const make = await prepared(ledger())
+      return (changes) => tryCall(make(changes))
+    },
+  ]),
   ['rotate_environment', async () => (changes) => tryCall(rotateEnvironment(ledger(), {}, changes))],
   ['revoke_self', async () => (changes) => tryCall(ledger().revoke(ID.tech_lead, changes))],
 ]

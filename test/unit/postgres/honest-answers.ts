@@ -109,6 +109,9 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.outcome': [door(RUN_ANSWERS.outcome, ['login', 'login.unclean'])],
   'quorate.resolve_run': [door(RUN_ANSWERS.resolve)],
   'quorate.rotate_environment': [door({ github_environment: 'e', reason: 'r', epoch_raised: 2 })],
+  'quorate.place_hold': [door({ action: 'CUT', reason: 'r', hold: id('6'), until: '2026-11-30T09:00:00Z' })],
+  'quorate.join_hold': [door({ action: 'CUT', reason: 'r', hold: id('6') })],
+  'quorate.lift_hold': [door({ action: 'CUT', reason: 'r', hold: id('6'), lifted: 'yes' })],
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],
   'quorate.confirm_suspension': [door({ reason: 'r', revoked: id('6'), suspended_by: id('7') })],
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],
@@ -185,6 +188,18 @@ export const ENVIRONMENT: Answer = {
   ...{ keys, moved: [{ code: 'SERVER_CHANGED' }] },
 }
 
+export const HELD = {
+  ...{ hold: id('6'), on: 'change', by: id('5'), reason: 'r', since: '2026-11-29T09:00:00Z' },
+  ...{ until: '2026-11-30T09:00:00Z', joined: [id('7')] },
+}
+export const HOLDS: Honest = {
+  answer: {
+    holds: [{ ...HELD, of: 'Q-7F3K29XA', lifted: 1, needed: 3 }],
+    subjects: { [id('5')]: digest('c') },
+  },
+  optional: ['holds[0].until', 'holds[0].joined'],
+}
+
 export const required = [{ class: 'reviewer', ordinal: 1, assurance: ['api'], custody: false }]
 export const STATUS: Honest = {
   answer: {
@@ -193,6 +208,7 @@ export const STATUS: Honest = {
     ...{ packet_sha256: digest('a'), not_after: '2026-11-30T09:00:00Z', stale: false, awaits: findings },
     ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', verified: 'fail' },
     run: RUN,
+    holds: [HELD],
     ...{ compensates: 'Q-7F3K29XD', escalation: ESCALATION.answer, esign_class: 'approver' },
     opened: { subject_sha256: digest('d'), at: '2026-11-29T09:00:00Z' },
     request: { code: 'R-7F3K29XA', status: 'draft' },
@@ -209,7 +225,7 @@ export const STATUS: Honest = {
     fell: [{ class: 'reviewer', ordinal: 1, human: id('5') }],
     ledger,
   },
-  optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha'],
+  optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha', 'holds[0].until', 'holds[0].joined'],
   nullable: [
     ...[...ESCALATION.nullable.map((path) => `escalation.${path}`), 'run.login', 'run.login.taken_back_at'],
     ...['compensates', 'escalation', 'opened', 'parent', 'successor', 'entry', 'verified'],

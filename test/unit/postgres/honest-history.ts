@@ -1,5 +1,5 @@
 // One honest answer of each function that tells what became of changes.
-import { digest, type Honest, id, ledger, required, TREE, tree } from './honest-answers.ts'
+import { digest, HELD, type Honest, id, ledger, required, TREE, tree } from './honest-answers.ts'
 import { ESCALATION, nobody, person } from './honest-escalation.ts'
 import { PAST_RUN } from './honest-run.ts'
 
@@ -56,9 +56,11 @@ export const CHANGES: Honest = {
         parent: 'Q-7F3K29XB',
         opened: person,
         awaits: required,
+        holds: [HELD],
       },
     },
   ] as never,
+  optional: ['[0].holds[0].until', '[0].holds[0].joined'],
   nullable: [
     '[0].run',
     '[0].compensates',
