@@ -2639,7 +2639,7 @@ create function quorate.take_back_of(p_humans uuid[]) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.take_back_overdue(p_role name DEFAULT NULL::name) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.take_seats_back(p_activation qt001_cp.activation, p_human uuid, p_proof uuid) returns void
+create function quorate.take_seats_back(p_hold qt001_cp.seat_hold, p_human uuid, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.target_absent(p_target qt001_cp.target_manifest) returns SETOF text
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner

@@ -87,8 +87,8 @@ export const HOLD_CALLS: readonly (readonly [
     'join_hold',
     async (ledger) => {
       const { code } = await ledger.open('# Joined\n\ntext\n', { planId: 'joined' })
-      const hold = await held(ledger, code as string, ID.tech_lead)
-      return (changes) => join(ledger, hold, ID.council, changes)
+      const hold = await held(ledger, code as string, ID.content_owner)
+      return (changes) => join(ledger, hold, ID.tech_lead, changes)
     },
   ],
   [
@@ -96,7 +96,7 @@ export const HOLD_CALLS: readonly (readonly [
     async (ledger) => {
       const { code } = await ledger.open('# Lifted\n\ntext\n', { planId: 'lifted' })
       const hold = await held(ledger, code as string, ID.tech_lead)
-      return (changes) => lift(ledger, hold, ID.council, changes)
+      return (changes) => lift(ledger, hold, ID.tech_lead, changes)
     },
   ],
 ]

@@ -7,7 +7,6 @@ export const onHold = {
     remedy:
       'Read the reason under “observed” and settle it with whoever gave it. It goes on when they take it back, when the others of the quorum lift it (mode `hold-lift`), or at the time under “until”.',
     exit: 1,
-    lacks: 'authority',
   },
   HOLD_NOT_A_SEAT: {
     title: 'You hold no role that could sign here, so you cannot hold this',

@@ -187,7 +187,7 @@ declare
   v_hold qt001_cp.seat_hold;
   v_findings qt001_cp.finding[];
   v_lifting record;
-  v_ends boolean := false;
+  v_said text;
 begin
   select * into v_entry from quorate.enter_hold('hold-lift', p_request,
     '{"hold": "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"}', p_token);
@@ -205,15 +205,16 @@ begin
     insert into qt001_cp.seat_hold_lift (hold_id, lifted_by, reason, proof_id)
     values (v_hold.hold_id, v_entry.human, v_entry.request ->> 'reason', v_entry.proof_id);
     select * into v_lifting from quorate.hold_lifting(v_hold);
-    v_ends := v_lifting.released or v_lifting.lifted >= v_lifting.needed;
-    if v_ends then
+    if v_lifting.released or v_lifting.lifted >= v_lifting.needed then
+      v_said := 'yes';
       insert into qt001_cp.seat_hold_end (hold_id, proof_id) values (v_hold.hold_id, v_entry.proof_id);
+    else
+      v_said := format('not yet: %s of %s', v_lifting.lifted, v_lifting.needed);
     end if;
   end if;
   return quorate.door_answer('HOLD_LIFTED', v_entry.activation, v_entry.proof_id, v_entry.human, v_findings, jsonb_strip_nulls(
     jsonb_build_object('request_id', v_entry.request -> 'request_id', 'action', quorate.code_of(v_entry.action),
-      'reason', v_entry.request -> 'reason', 'hold', v_hold.hold_id, 'lifted', case when cardinality(v_findings) > 0 then null
-        when v_ends then 'yes' else format('not yet: %s of %s', v_lifting.lifted, v_lifting.needed) end)));
+      'reason', v_entry.request -> 'reason', 'hold', v_hold.hold_id, 'lifted', v_said)));
 end
 $$;
 comment on function quorate.lift_hold is

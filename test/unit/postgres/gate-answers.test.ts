@@ -13,18 +13,11 @@ import { historyAnswer } from '../../../src/postgres/read-history.ts'
 import { holdsAnswer } from '../../../src/postgres/read-holds.ts'
 import { privilegeReport } from '../../../src/postgres/read-privileges.ts'
 import { registeredPeople } from '../../../src/postgres/registered-people.ts'
-import {
-  ENVIRONMENT,
-  EXPLANATION,
-  HOLDS,
-  HONEST,
-  HONEST_ACTS,
-  PRIVILEGES,
-  REGISTERED,
-  STATUS,
-} from './honest-answers.ts'
+import { ENVIRONMENT, EXPLANATION, HONEST, HONEST_ACTS, PRIVILEGES, STATUS } from './honest-answers.ts'
 import { CHAIN, CHANGES, HISTORY } from './honest-history.ts'
 import { ENDED, NAMED } from './honest-holders.ts'
+import { HOLDS } from './honest-holds.ts'
+import { REGISTERED } from './honest-people.ts'
 
 interface Case {
   readonly name: string

@@ -18,6 +18,7 @@ import {
 } from '../../../src/postgres/gate-answers.ts'
 import { environment } from '../manifest/environment.ts'
 import { ESCALATION } from './honest-escalation.ts'
+import { HELD, HOLD_ANSWERS } from './honest-holds.ts'
 import { RUN, RUN_ANSWERS, RUN_NULLABLE } from './honest-run.ts'
 
 type Answer = Readonly<Record<string, unknown>>
@@ -109,9 +110,9 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.outcome': [door(RUN_ANSWERS.outcome, ['login', 'login.unclean'])],
   'quorate.resolve_run': [door(RUN_ANSWERS.resolve)],
   'quorate.rotate_environment': [door({ github_environment: 'e', reason: 'r', epoch_raised: 2 })],
-  'quorate.place_hold': [door({ action: 'CUT', reason: 'r', hold: id('6'), until: '2026-11-30T09:00:00Z' })],
-  'quorate.join_hold': [door({ action: 'CUT', reason: 'r', hold: id('6') })],
-  'quorate.lift_hold': [door({ action: 'CUT', reason: 'r', hold: id('6'), lifted: 'yes' })],
+  'quorate.place_hold': [door(HOLD_ANSWERS.place)],
+  'quorate.join_hold': [door(HOLD_ANSWERS.join)],
+  'quorate.lift_hold': [door(HOLD_ANSWERS.lift)],
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],
   'quorate.confirm_suspension': [door({ reason: 'r', revoked: id('6'), suspended_by: id('7') })],
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],
@@ -188,18 +189,6 @@ export const ENVIRONMENT: Answer = {
   ...{ keys, moved: [{ code: 'SERVER_CHANGED' }] },
 }
 
-export const HELD = {
-  ...{ hold: id('6'), on: 'change', by: id('5'), reason: 'r', since: '2026-11-29T09:00:00Z' },
-  ...{ until: '2026-11-30T09:00:00Z', joined: [id('7')] },
-}
-export const HOLDS: Honest = {
-  answer: {
-    holds: [{ ...HELD, of: 'Q-7F3K29XA', lifted: 1, needed: 3 }],
-    subjects: { [id('5')]: digest('c') },
-  },
-  optional: ['holds[0].until', 'holds[0].joined'],
-}
-
 export const required = [{ class: 'reviewer', ordinal: 1, assurance: ['api'], custody: false }]
 export const STATUS: Honest = {
   answer: {
@@ -246,13 +235,6 @@ export const EXPLANATION: Honest = {
   },
   optional: [...TREE, 'roles[0].kept_out[0].rule'],
 }
-
-export const REGISTERED: readonly Answer[] = [
-  {
-    ...{ subject_sha256: digest('a'), valid_until: '2026-11-30T00:00:00Z', revoked: false, suspended_until: 't' },
-    roles: [{ class: 'reviewer', valid_until: '2026-11-30T00:00:00Z', revoked: false }],
-  },
-]
 
 const plan = (part: string) => [{ part, way: 'script', statement: 'revoke …' }]
 export const PRIVILEGES: Answer = {

@@ -1,6 +1,7 @@
 // One honest answer of each function that tells what became of changes.
-import { digest, HELD, type Honest, id, ledger, required, TREE, tree } from './honest-answers.ts'
+import { digest, type Honest, id, ledger, required, TREE, tree } from './honest-answers.ts'
 import { ESCALATION, nobody, person } from './honest-escalation.ts'
+import { HELD } from './honest-holds.ts'
 import { PAST_RUN } from './honest-run.ts'
 
 const pages = { server: 'https://github.com', repository: 'acme/ledger' }
