@@ -16,8 +16,6 @@ export type Hold = Read<typeof hold>
 export const hold = members(shown)
 
 /** `of` is the change's code or the action; it ends when as many of the quorum as `needed` have lifted it. */
-export type ListedHold = Read<typeof listedHold>
-
 const listedHold = members({ ...shown, of: text, lifted: number, needed: number })
 
 export const holdsAnswer = members({ holds: listOf(listedHold), subjects })
