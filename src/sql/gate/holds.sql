@@ -78,28 +78,6 @@ $$;
 comment on function quorate.take_seats_back is
   'Whoever holds no longer stands behind what they signed: their seats of the open changes that are held fall free.';
 
-create function quorate.hold_target_findings(p_activation qt001_cp.activation, p_action uuid, p_human uuid)
-  returns setof qt001_cp.finding
-  language sql volatile
-  as $$
-    select f.code, f.expected, f.observed
-    from (select coalesce(quorate.kind_of(p_activation), (
-        select a.does from qt001_cp.authority_action_manifest as a where a.item_id = p_action and a.active))) as k(kind)
-    cross join lateral (values
-      ('ACTIVATION_CONSUMED', p_activation.status = 'consumed', null::jsonb, to_jsonb(p_activation.code)),
-      ('ACTIVATION_WITHDRAWN', p_activation.status = 'withdrawn', null, to_jsonb(p_activation.code)),
-      ('ACTIVATION_EXPIRED', p_activation.status = 'open' and clock_timestamp() >= p_activation.not_after,
-        to_jsonb(quorate.utc_seconds(p_activation.not_after)), null),
-      ('HOLD_NOT_A_SEAT', not quorate.may_hold(p_human, p_action), (
-        select jsonb_agg(distinct r.class) from quorate.required_seats(p_action) as r where r.profile in ('signoff', 'quorum')), null),
-      (quorate.unheld(k.kind, p_activation, p_human), quorate.unheld(k.kind, p_activation, p_human) is not null, null, to_jsonb(k.kind)),
-      ('HOLD_REPEATED', quorate.hold_repeated(p_human, p_activation, p_action) is not null, null,
-        jsonb_build_object('ended', quorate.utc_seconds(quorate.hold_repeated(p_human, p_activation, p_action))))
-    ) as f(code, holds, expected, observed)
-    where f.holds
-  $$;
-comment on function quorate.hold_target_findings is 'Why a human may not hold a change or an action, alone or as a second one.';
-
 create function quorate.place_hold(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
