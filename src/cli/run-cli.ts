@@ -4,6 +4,7 @@ import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { DEMO, examplesHelp, JOBS, settingsHelp } from './help.ts'
 import { historyCommands } from './history-command.ts'
+import { holdCommands } from './hold-command.ts'
 import { initCommand } from './init-command.ts'
 import { keysCommands } from './keys-command.ts'
 import { lintCommand } from './lint-command.ts'
@@ -33,6 +34,7 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
   { names: ['expand', 'diff', 'mark'], add: files },
   { names: ['status', 'explain', 'db', 'genesis'], add: database },
   { names: ['list', 'log'], add: historyCommands },
+  { names: ['hold'], add: holdCommands },
   { names: ['registry'], add: registryCommands },
   { names: ['keys'], add: keysCommands },
   { names: ['permit'], add: permitCommands },

@@ -19,6 +19,7 @@ import {
   type TakenSeat,
   takenSeats,
 } from './members.ts'
+import { type Hold, hold } from './read-holds.ts'
 import { type OwnRun, ownRun } from './read-run.ts'
 import { unknownChange } from './unknown-change.ts'
 
@@ -57,6 +58,8 @@ export interface Change {
   readonly verified: 'pass' | 'fail' | null
   /** Of a run that was started, how it goes. */
   readonly run: OwnRun | null
+  /** The holds that keep it from being carried out now. */
+  readonly holds: readonly Hold[]
   readonly request: { readonly code: string; readonly status: string } | null
   readonly grant: { readonly authCode: string; readonly status: string; readonly sha256: string } | null
   readonly esignClass: string | null
@@ -95,6 +98,7 @@ export const changeAnswer = members({
   escalation: orNull(escalation),
   verified: orNull(oneOf('pass', 'fail')),
   run: orNull(ownRun),
+  holds: listOf(hold),
   request: orNull(members({ code: text, status: text })),
   grant: orNull(members({ auth_code: text, status: text, document: text, sha256: text })),
   esign_class: orNull(text),
@@ -138,6 +142,7 @@ export function changeFrom(answer: Read<typeof changeAnswer>, packet: Packet): C
     restsOnAccounts: answer.rests_on_accounts,
     escalation: answer.escalation,
     run: answer.run,
+    holds: answer.holds,
     ...{ required, occupied, fell, opened, subjects: answer.subjects },
     activationId: answer.activation_id,
     compensates: answer.compensates,

@@ -10,13 +10,14 @@ import { valueOrThrow } from '../../src/manifest/result.ts'
 import { callGate } from '../support/call-gate.ts'
 import { openGoverned, policyText, registryChanges } from '../support/governance.ts'
 import {
-  approvalFor,
+  approvalOf,
   enrol,
   type KeyChanges,
   plantSeat,
   provedBy,
   seatedIn,
   signByKey,
+  statementOf,
 } from '../support/key-signoff.ts'
 import { useLedger } from '../support/ledger.ts'
 import { moment } from '../support/moment.ts'

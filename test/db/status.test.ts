@@ -40,6 +40,7 @@ describe('[CLI-1] the status of a change', () => {
       'esign_class',
       'fell',
       'grant',
+      'holds',
       'kind',
       'ledger',
       'not_after',

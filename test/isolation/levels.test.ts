@@ -5,8 +5,8 @@ import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { forcedVerify, openCompensation } from '../support/compensation.ts'
 import { RUN_CALLS } from '../support/deploy-calls.ts'
+import { DOOR_CALLS } from '../support/door-calls.ts'
 import { govern, readyGoverned, registryChanges } from '../support/governance.ts'
-import { UNSIGNED, voidByToken } from '../support/key-signoff.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import type { Ledger } from '../support/ledger.ts'
 import type { Role } from '../support/ledger-database.ts'
@@ -51,12 +51,6 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'leave_seat',
     'quorate_door',
     async () => (changes) => tryCall(ledger.leave(code, 'tech_lead', ID.tech_lead, changes)),
-    'done',
-  ],
-  [
-    'void_approval',
-    'quorate_door',
-    async () => (changes) => tryCall(voidByToken(ledger, code, UNSIGNED, ID.tech_lead2, changes)),
     'done',
   ],
   [
@@ -131,6 +125,15 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     },
     name === 'preflight_run' ? 'pass' : 'done',
   ]),
+  ...DOOR_CALLS.map(([name, prepared]): (typeof FUNCTIONS)[number] => [
+    name,
+    'quorate_door',
+    async () => {
+      const make = await prepared(ledger)
+      return (changes) => tryCall(make(changes))
+    },
+    'done',
+  ]),
   ['open_verify', 'quorate_door', () => after(expire(ledger, verifyCode), openVerify), 'done'],
   ['open_compensation', 'quorate_door', () => after(forcedVerify(ledger, verifyCode), openCompensation), 'done'],
   ...(['preflight_govern', 'govern'] as const).map(
@@ -165,7 +168,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 ]
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
 const OTHERS =
-  `chain changes compensation end_holders environment explain filed genesis history last_deployed live_units
+  `chain changes compensation end_holders environment explain filed genesis history holds last_deployed live_units
   login_report name_holders permit_metadata privilege_report read_back registered_people releases status`.split(/\s+/)
 
 describe('[SEP-3] read committed, or refused', () => {

@@ -24,6 +24,9 @@ export const MODES = [
   'run',
   'resolve',
   'rotated',
+  'hold',
+  'hold-join',
+  'hold-lift',
   'govern',
   'suspend',
   'confirm',
@@ -45,7 +48,7 @@ export interface ActionInputs {
   readonly statement: string | null
   /** The plan's id. */
   readonly plan: string | null
-  /** The act to open; with a plan, the action's name where several are opened by one. */
+  /** The act to open, or the action to hold; with a plan, the action's name where several are opened by one. */
   readonly act: string | null
   /** Path of the document of a KEY_CHANGE, PRIVILEGE_APPLY or ESCALATION_CLOSE. */
   readonly document: string | null

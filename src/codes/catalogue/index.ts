@@ -13,6 +13,7 @@ import { installing } from './installing.ts'
 import { lane } from './lane.ts'
 import { lending } from './lending.ts'
 import { manifest } from './manifest.ts'
+import { onHold } from './on-hold.ts'
 import { permit } from './permit.ts'
 import { policyTarget } from './policy-target.ts'
 import { privilege } from './privilege.ts'
@@ -47,6 +48,7 @@ const families = {
   scriptAct,
   seat,
   approverSeat,
+  onHold,
   grant,
   lane,
   run,
