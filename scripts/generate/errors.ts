@@ -18,6 +18,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   scriptText: 'Scripts of plans, as they are read',
   scriptAct: 'Scripts that run: their effect, and what they may not leave behind',
   seat: 'Seats, separation, packets and activations',
+  device: 'The device that holds a seat’s key',
   grant: 'Requests, grants and e-sign',
   lane: 'Cut and verify',
   run: 'Runs',

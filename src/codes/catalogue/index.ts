@@ -1,6 +1,7 @@
 // The catalogue of codes: every finding and error a person can see. Codes are never renamed.
 import { checkout } from './checkout.ts'
 import { database } from './database.ts'
+import { device } from './device.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { forward } from './forward.ts'
 import { governed } from './governed.ts'
@@ -44,6 +45,7 @@ const families = {
   scriptText,
   scriptAct,
   seat,
+  device,
   grant,
   lane,
   run,
