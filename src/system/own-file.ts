@@ -66,6 +66,17 @@ export function readOwnFile(path: string, most = 65_536): string {
   }
 }
 
+/** Only whether a file is so, for what another program reads. @throws as `readOwnFile` */
+export function requireOwnFile(path: string): void {
+  const file = open(path)
+  try {
+    const stat = fstatSync(file)
+    requireOwn(path, stat, stat.isFile(), '600')
+  } finally {
+    closeSync(file)
+  }
+}
+
 /** The names in a folder; none where there is no such folder. */
 export function namesInOwn(path: string): readonly string[] {
   try {

@@ -27,7 +27,7 @@ import { readSshPublicKey } from '../../seats/ssh.ts'
 import type { Variables } from '../../settings/settings.ts'
 import { stretchSecret } from '../../system/argon2.ts'
 import { isFile } from '../../system/files.ts'
-import { readOwnFile, writeNewFile, writeOwnFile } from '../../system/own-file.ts'
+import { requireOwnFile, writeNewFile, writeOwnFile } from '../../system/own-file.ts'
 import { makeSshKey } from '../../system/ssh-keygen.ts'
 import { agree, type Shell } from './agree.ts'
 import { keepSeat, seatFolder } from './home.ts'
@@ -164,7 +164,7 @@ const makers: Readonly<Record<SeatSort, (asked: EnrolAsked, folder: string, shel
       await makeSshKey({ path, comment: `quorate ${seat}`, application, asks: shell.isTerminal }, shell.env)
     }
     // A key in an agent has its public half here only.
-    else if (isFile(shell.folder, path)) readOwnFile(path)
+    else if (isFile(shell.folder, path)) requireOwnFile(path)
     return { key: await publicKey(`${path}.pub`), path: isFile(shell.folder, path) ? path : `${path}.pub`, kept: path }
   },
   async rsa(_, folder) {

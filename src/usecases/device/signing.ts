@@ -12,7 +12,7 @@ import { NAMESPACE, readSshSignature } from '../../seats/ssh.ts'
 import { isSignedBy } from '../../seats/verify.ts'
 import { optionalSecret, type Secret, type Variables } from '../../settings/settings.ts'
 import { stretchSecret } from '../../system/argon2.ts'
-import { readOwnFile } from '../../system/own-file.ts'
+import { readOwnFile, requireOwnFile } from '../../system/own-file.ts'
 import { signWithSshKey } from '../../system/ssh-keygen.ts'
 import { signOnPage } from './page.ts'
 
@@ -59,6 +59,8 @@ const signers: { readonly [Sort in SeatSort]: By<Sort> } = {
   passkey: (key, what, { document }) => signOnPage(key, document.seat, what),
   async ssh(key, { statement }, { key: path, env }) {
     if (path === null) throw new QuorateError('DEVICE_FILE_MALFORMED', { expected: 'the path of a key' })
+    // Where an agent or hardware has the key, this is its public half.
+    if (!path.endsWith('.pub')) requireOwnFile(path)
     const armoured = await signWithSshKey(path, { namespace: NAMESPACE, text: statement }, env)
     const read = readSshSignature(armoured, key)
     if (read === null)
