@@ -8,6 +8,7 @@ import { audienceOf, type Statement } from '../../codes/statement.ts'
 import { type Checkout, openClone } from '../../git/checkout.ts'
 import { type Fetched, fetchBranch } from '../../git/fetch-branch.ts'
 import type { Database } from '../../postgres/connect.ts'
+import type { Change } from '../../postgres/read-change.ts'
 import type { Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { approvalText, keyStatement } from '../../seats/approval.ts'
@@ -188,10 +189,17 @@ async function restsOn(
     lines: [
       { text: `computed here: the packet has the code ${change.code}, and names commit ${change.packet.commit}` },
       { text: `computed here: that commit is on the branch, as just fetched from ${url} (${commit.slice(0, 12)})` },
-      { text: 'computed here: the content, from the objects of this clone' },
+      { text: contentWords(change, word) },
       { text: policy },
       { text: `${word}: who opened it and when, and what is live now` },
       { text: `${word}: you left it ${generation} times; with another number the approval is refused` },
     ],
   }
+}
+
+/** What leads back after a failed verify is in no checkout: the ledger made it of what was carried out. */
+function contentWords({ packet, packetSha256 }: Change, word: string): string {
+  return packet.compensates === undefined
+    ? 'computed here: the content, from the objects of this clone'
+    : `${word}: the content, which the packet ${packetSha256.slice(0, 12)} names by its digest`
 }
