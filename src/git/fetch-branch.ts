@@ -51,7 +51,8 @@ async function run(folder: string, args: readonly string[], env: Variables): Pro
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve)
   }).catch((cause: NodeJS.ErrnoException) => {
-    throw new QuorateError(cause.code === 'ENOENT' ? 'GIT_MISSING' : 'DEVICE_FETCH_FAILED', {}, { cause })
+    const isAbsent = cause.code === 'ENOENT'
+    throw new QuorateError(isAbsent ? 'GIT_MISSING' : 'DEVICE_FETCH_FAILED', {}, { cause })
   })
   if (code !== 0) throw new QuorateError('DEVICE_FETCH_FAILED', { observed: `git ${args[0]} ended with ${code}` })
   return output.trim()

@@ -93,7 +93,8 @@ function open(path: string): number {
     const { code } = cause as NodeJS.ErrnoException
     if (code === 'ELOOP')
       throw new QuorateError('DEVICE_FILE_OPEN', { expected: 'a file, not a link', observed: path }, { cause })
-    throw new QuorateError(code === 'ENOENT' ? 'FILE_MISSING' : 'FILE_UNREADABLE', { observed: path }, { cause })
+    const isMissing = code === 'ENOENT'
+    throw new QuorateError(isMissing ? 'FILE_MISSING' : 'FILE_UNREADABLE', { observed: path }, { cause })
   }
 }
 

@@ -49,10 +49,13 @@ export async function signStatement(what: ToSign, by: Signing): Promise<Signed> 
   const signed = { sort: document.sort, members } as Signed
   const nonce = asked?.nonce ?? ''
   if (!isSignedBy(document, signed, { statement: what.statement, seatDigest: digest, nonce }))
-    throw new QuorateError(document.sort === 'passkey' ? 'DEVICE_PASSKEY_REFUSED' : 'DEVICE_SIGNING_FAILED', {
-      expected: `a signature by the key of ${digest}`,
-    })
+    throw refused(document.sort, `a signature by the key of ${digest}`)
   return signed
+}
+
+function refused(sort: SeatSort, expected: string): QuorateError {
+  const isOfPage = sort === 'passkey'
+  return new QuorateError(isOfPage ? 'DEVICE_PASSKEY_REFUSED' : 'DEVICE_SIGNING_FAILED', { expected })
 }
 
 const signers: { readonly [Sort in SeatSort]: By<Sort> } = {
