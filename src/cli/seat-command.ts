@@ -15,6 +15,7 @@ import {
   JSON_OPTION,
   ownFormOf,
   type Program,
+  REASON,
   SETTINGS,
   VIA,
 } from './options.ts'
@@ -36,17 +37,23 @@ const SECRET = 'QUORATE_SEAT_SECRET: of a seat that is proved by a secret; never
 
 /** Adds the commands. */
 export function seatCommands(program: Program, end: End): void {
-  const seat = program
-    .command('seat')
-    .description('seats with a key or a secret of their own, on their holder’s device (docs/seats.md)')
+  const seat =
+    program.commands.find((command) => command.name() === 'seat') ??
+    program
+      .command('seat')
+      .description('seats with a key or a secret of their own, on their holder’s device (docs/seats.md)')
   enrol(seat, end)
   for (const [act, says] of [
     ['confirm', 'say that the registered seat has the digest that this device shows'],
     ['drill', 'show that the key still works'],
     ['end', 'end a seat of yours, for good'],
-  ] as const)
-    seat
-      .command(act)
+  ] as const) {
+    const command = seat.command(act)
+    if (act === 'end')
+      command
+        .option(...REASON)
+        .option('--compromised-since <time>', 'since when others may have had the key: what it signed since then falls')
+    command
       .description(says)
       .requiredOption('--seat <name>', 'the seat, such as president')
       .option('--hours <count>', 'within what time it is handed in', hours, '24')
@@ -59,7 +66,7 @@ export function seatCommands(program: Program, end: End): void {
       .option(...SETTINGS)
       .option(...VIA)
       .addHelpText('after', settingsHelp('door', SECRET) + examplesHelp(`quorate seat ${act} --seat president`))
-      .action((options: OfDevice & { seat: string; hours: string; challenge?: string; yes?: boolean }) =>
+      .action((options: OfDevice & Omit<import('../usecases/device/seats.ts').SeatActAsked, 'act'>) =>
         signed(end, `seat ${act}`, options, async (shell, connect) => {
           const { seatAct } = await import('../usecases/device/seats.ts')
           const { folderFiles } = await import('../system/files.ts')
@@ -67,6 +74,7 @@ export function seatCommands(program: Program, end: End): void {
           return seatAct({ ...options, act }, shell, live).finally(() => live?.close())
         }),
       )
+  }
   seat
     .command('show')
     .description('list the seats of this device, with the digests to compare')

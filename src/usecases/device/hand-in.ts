@@ -37,7 +37,7 @@ export async function handIn(
   const told = await call(database, FUNCTIONS[act], [...args, approval], answer)
   return {
     outcome: told.outcome === 'done' ? 'pass' : 'blocked',
-    ...{ mode: act, ...(code === null ? {} : { change: code }), findings: told.findings, facts: {} },
+    ...{ mode: act, ...(code === null ? {} : { change: code }), findings: told.findings, facts: { 'handed in': act } },
     data: { approval },
   }
 }

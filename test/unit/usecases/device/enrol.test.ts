@@ -1,10 +1,11 @@
 // Enrolment on a holder's device: the key stays there, and the file that leaves it holds no secret (APR-6).
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../../../src/codes/encoding.ts'
 import { audienceOf } from '../../../../src/codes/statement.ts'
+import { sound } from '../../../../src/report/exit-code.ts'
 import { keyStatement, readApproval } from '../../../../src/seats/approval.ts'
 import { readSeatDocument } from '../../../../src/seats/document.ts'
 import { CUSTODY, readEnrolment } from '../../../../src/seats/enrolment.ts'
@@ -98,7 +99,18 @@ describe.each(['ssh', 'rsa'])('a seat with a key, %s', (kind) => {
       expect(isSigned(seat, one, { ...data, request: data.request.replace('T', 't') })).toBe(false)
       expect(data.request.includes(seat.digest)).toBe(one === 'confirm')
     }
-    expect(showSeats(seat.device.seats).data).toMatchObject({ seats: [{ seat: 'president', digest: seat.digest }] })
+    const shown = sound(showSeats(seat.device.seats))
+    expect(shown).toMatchObject({ outcome: 'pass', data: { seats: [{ seat: 'president', digest: seat.digest }] } })
+  })
+
+  it('says of an end why, and since when others may have had the key', async () => {
+    const seat = await enrolled(kind)
+    const said = { reason: 'lost', compromisedSince: '2026-11-30T09:00:00Z' }
+    const data = (await act(seat.device, 'end', said)).data as Data
+    expect(JSON.parse(data.request)).toMatchObject({ reason: 'lost', compromised_since: '2026-11-30T09:00:00Z' })
+    expect(isSigned(seat, 'end', data)).toBe(true)
+    expect(await codesOf(() => act(seat.device, 'drill', said))).toEqual(['USAGE'])
+    expect(await codesOf(() => act(seat.device, 'end', { compromisedSince: 'yesterday' }))).toEqual(['USAGE'])
   })
 
   it('is not used when others can read its key, or it is a link', async () => {
@@ -208,16 +220,6 @@ describe('seat enrol', () => {
     made(`${own}2`, '-t', 'rsa', '-b', '2048')
     expect(await enrolling(`${own}2`, 'rsa.json')).toEqual(['DEVICE_KEY_UNFIT'])
     expect(await enrolling(join(device.home, 'nothing'), 'none.json')).toEqual(['FILE_MISSING'])
-  })
-
-  it('keeps no seat in a folder that others can enter', async () => {
-    const device = newDevice()
-    const folder = join(device.home, 'seats')
-    mkdirSync(folder, { mode: 0o755 })
-    expect(await codesOf(() => enrol(device, 'ssh', { folder }))).toEqual(['DEVICE_FILE_OPEN'])
-    expect(device.files()).toEqual([])
-    chmodSync(folder, 0o700)
-    expect(await codesOf(() => enrol(device, 'ssh', { folder }))).toEqual(['accepted'])
   })
 
   it('takes no signature of a key that is not the document’s, and no note that enrolment did not write', async () => {

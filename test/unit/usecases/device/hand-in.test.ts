@@ -1,6 +1,7 @@
 // What a device with access sends to the database: the approval in the place of a token, and never a secret.
 import { expect, it } from 'vitest'
 import type { Database } from '../../../../src/postgres/connect.ts'
+import { sound } from '../../../../src/report/exit-code.ts'
 import { challengeOf, handIn } from '../../../../src/usecases/device/hand-in.ts'
 import { codesOf } from '../../../support/codes-of.ts'
 import { challengeFor, makeSeat } from '../../../support/seat-devices.ts'
@@ -21,7 +22,7 @@ function answering(answer: object) {
 it('[APR-8] hands in through the door’s function, the approval in the place of the token', async () => {
   const { session, sent } = answering({ outcome: 'done', findings: [], evidence_id: null })
   const verdict = await handIn(session, { act: 'signoff', args: ['a', 'tech_lead', 'c'], approval: '{}' }, 'Q-7F3K29XA')
-  expect(verdict).toMatchObject({ outcome: 'pass', change: 'Q-7F3K29XA' })
+  expect(sound(verdict)).toMatchObject({ outcome: 'pass', change: 'Q-7F3K29XA' })
   expect(sent).toEqual([['select quorate.signoff($1, $2, $3, $4) as answer', ['a', 'tech_lead', 'c', '{}']]])
   const blocked = answering({ outcome: 'blocked', findings: [{ code: 'SEAT_STALE' }], evidence_id: null })
   const told = await handIn(blocked.session, { act: 'drill', args: ['{}'], approval: '{}' }, null)
