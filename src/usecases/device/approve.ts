@@ -73,10 +73,10 @@ export async function approve(asked: ApproveAsked, { shell, connect }: ApproveWi
     })
     const rests = await restsOn(examined, checkout, fetched, { generation, isLive: file === null })
     await agree(shell, [...shown, rests], asked.yes === true)
-    const { document, digest, key } = seat
+    const { document, digest, key, page } = seat
     const packet = canonicalize(examined.change.packet) as string
     const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null })
-    const signed = await signStatement({ statement, parts, packet }, { document, digest, key, env, challenge })
+    const signed = await signStatement({ statement, parts, packet }, { document, digest, key, page, env, challenge })
     const approval = approvalText({ ...signed, seat: document.seat, generation })
     const { gate, change, content } = examined
     const call: HandIn = {

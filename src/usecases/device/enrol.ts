@@ -64,6 +64,8 @@ interface MadeKey {
   /** Of a secret, for the proof of possession alone. */
   readonly env?: Variables
   readonly kept: string
+  /** Of a passkey. */
+  readonly page?: string
 }
 
 /** Within what time the file must be registered. */
@@ -96,8 +98,14 @@ export async function enrolSeat(asked: EnrolAsked, shell: Shell): Promise<Verdic
   }
   const what = { statement: possessionOf(file), parts: possessionParts(file) }
   const env = { ...shell.env, ...made.env }
-  const { members } = await signStatement(what, { document: read, digest, key: made.path, env })
-  keepSeat(folder, document, made.path)
+  const { members } = await signStatement(what, {
+    document: read,
+    digest,
+    key: made.path,
+    page: made.page ?? null,
+    env,
+  })
+  keepSeat(folder, { text: document, key: made.path, page: made.page ?? null })
   writeNewFile(resolve(shell.folder, asked.out), enrolmentText({ ...file, possession: members }))
   return {
     ...{ outcome: 'pass', mode: 'enrol', findings: [] },
@@ -154,6 +162,7 @@ const makers: Readonly<Record<SeatSort, (asked: EnrolAsked, folder: string, shel
     return {
       key,
       path: null,
+      page: at,
       kept: key.device_bound ? 'the passkey’s own device' : 'the passkey’s keystore, which copies it',
     }
   },

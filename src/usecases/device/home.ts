@@ -14,6 +14,8 @@ export interface DeviceSeat {
   readonly folder: string
   /** Path of its key; null where the key is a passkey, or a secret that comes from the environment. */
   readonly key: string | null
+  /** Of a passkey, the page that it signs on. */
+  readonly page: string | null
 }
 
 /** Which seat is meant. */
@@ -34,8 +36,11 @@ export function seatFolder(seat: string, enrolmentId: string, folder: string = s
 }
 
 /** Keeps what enrolment made. @throws FILE_EXISTS, FILE_UNWRITABLE */
-export function keepSeat(folder: string, document: string, key: string | null): void {
-  writeOwnFile(join(folder, NOTE), `${JSON.stringify({ v: 1, document, key }, null, 2)}\n`)
+export function keepSeat(
+  folder: string,
+  { text: document, key, page }: Pick<DeviceSeat, 'text' | 'key' | 'page'>,
+): void {
+  writeOwnFile(join(folder, NOTE), `${JSON.stringify({ v: 1, document, key, page }, null, 2)}\n`)
 }
 
 /** Every seat of the device. @throws DEVICE_FILE_OPEN, DEVICE_FILE_MALFORMED */
@@ -67,16 +72,19 @@ function enrolledIn(folder: string): readonly DeviceSeat[] {
 function readNote(folder: string): DeviceSeat {
   const path = join(folder, NOTE)
   const wrong = (cause?: unknown) => new QuorateError('DEVICE_FILE_MALFORMED', { observed: path }, { cause })
-  let note: { readonly v?: unknown; readonly document?: unknown; readonly key?: unknown } | null
+  let note: Readonly<Record<'v' | 'document' | 'key' | 'page', unknown>> | null
   try {
     note = JSON.parse(readOwnFile(path))
   } catch (cause) {
     throw cause instanceof QuorateError ? cause : wrong(cause)
   }
-  const text = note?.document
-  const key = note?.key
+  const { v, document: text, key, page } = note ?? {}
   const document = typeof text === 'string' ? readSeatDocument(text) : null
-  if (typeof text !== 'string' || document === null || note?.v !== 1 || !(key === null || typeof key === 'string'))
+  if (typeof text !== 'string' || document === null || v !== 1 || !isTextOrNull(key) || !isTextOrNull(page))
     throw wrong()
-  return { document, text, digest: seatDigest(text), folder, key }
+  return { document, text, digest: seatDigest(text), folder, key, page }
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || typeof value === 'string'
 }

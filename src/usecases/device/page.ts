@@ -29,13 +29,13 @@ export async function registerOnPage(page: string, seat: string): Promise<Passke
 
 /** Has a passkey sign on its page. @throws DEVICE_PASSKEY_REFUSED */
 export async function signOnPage(
-  { origin, rp_id, credential_id }: PasskeyKey,
-  seat: string,
+  { rp_id, credential_id }: PasskeyKey,
+  { page, seat }: { readonly page: string; readonly seat: string },
   { statement, parts, packet }: ToSign,
 ): Promise<SignedBy['passkey']> {
   const ofChange = packet === undefined ? {} : { packet }
   const task = { v: 1, do: 'sign', seat, rp_id, credential_id, statement, parts, ...ofChange } as const
-  const { fault, authenticator_data = '', client_data = '', signature = '' } = await askPage(`${origin}/`, task)
+  const { fault, authenticator_data = '', client_data = '', signature = '' } = await askPage(page, task)
   if (fault !== undefined) throw refused(fault)
   return { authenticator_data, client_data, signature }
 }

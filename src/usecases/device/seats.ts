@@ -36,7 +36,7 @@ export interface SeatActAsked extends SeatNamed {
 
 /** Signs the request; hands it in where there is a database. @throws USAGE, DEVICE_…, and what the database refuses */
 export async function seatAct(asked: SeatActAsked, shell: Shell, live: Database | null): Promise<Verdict> {
-  const { document, digest, key } = seatHere(asked)
+  const { document, digest, key, page } = seatHere(asked)
   const { act } = asked
   const notAfter = utcSeconds(shell.now() + Number(asked.hours) * 3600)
   const subject = randomUUID()
@@ -58,7 +58,7 @@ export async function seatAct(asked: SeatActAsked, shell: Shell, live: Database 
   ]
   await agree(shell, [{ title: 'You sign', lines: lines.map((text) => ({ text })) }], asked.yes === true)
   const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null })
-  const signed = await signStatement({ statement, parts }, { document, digest, key, env: shell.env, challenge })
+  const signed = await signStatement({ statement, parts }, { document, digest, key, page, env: shell.env, challenge })
   const approval = approvalText({ ...signed, seat: document.seat, generation: 0 })
   if (live !== null) return handIn(live, { act, args: [request], approval }, null)
   const command = `gh workflow run signoff.yml -f mode=seat-${act} -f request='${request}' -f approval='${approval}'`

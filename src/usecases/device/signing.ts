@@ -31,6 +31,7 @@ export interface Signing {
   readonly document: SeatDocument
   readonly digest: string
   readonly key: string | null
+  readonly page: string | null
   readonly env: Variables
   readonly challenge?: () => Promise<Challenge>
 }
@@ -59,7 +60,8 @@ function refused(sort: SeatSort, expected: string): QuorateError {
 }
 
 const signers: { readonly [Sort in SeatSort]: By<Sort> } = {
-  passkey: (key, what, { document }) => signOnPage(key, document.seat, what),
+  passkey: (key, what, { document, page }) =>
+    signOnPage(key, { page: page ?? `${key.origin}/`, seat: document.seat }, what),
   async ssh(key, { statement }, { key: path, env }) {
     if (path === null) throw new QuorateError('DEVICE_FILE_MALFORMED', { expected: 'the path of a key' })
     // Where an agent or hardware has the key, this is its public half.
