@@ -20,6 +20,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   seat: 'Seats, separation, packets and activations',
   approverSeat: 'Seats with keys and secrets of their own',
   onHold: 'Holds',
+  device: 'The device that holds a seat’s key',
   grant: 'Requests, grants and e-sign',
   lane: 'Cut and verify',
   run: 'Runs',

@@ -1,6 +1,6 @@
 // An approval by a key: one line of JSON that any door job hands in, made where the key is (APR-8).
 // Must not: name the statement; the database makes it of its own facts.
-import { audienceOf, type Statement } from '../codes/statement.ts'
+import type { Statement } from '../codes/statement.ts'
 import { fromB64url } from './bytes.ts'
 import { isMembers, isText, SEAT_KEY, SEAT_SORTS, type SeatSort } from './document.ts'
 
@@ -30,21 +30,9 @@ export interface Signer {
   readonly generation: number
 }
 
-/** The statement that a key signs: a token's, and whose key it is. */
-export function keyStatement(statement: Statement, { seat, digest, generation }: Signer): string {
-  return audienceOf({ ...statement, asked: [...statement.asked, seat, digest, String(generation)] })
-}
-
-/** What proves at enrolment that the holder has the key: the seat and the words of custody. */
-export function possessionStatement(asked: {
-  readonly ledgerId: string
-  readonly enrolmentId: string
-  readonly registerBy: string
-  readonly seatDigest: string
-  readonly custodySha256: string
-}): string {
-  const { ledgerId, enrolmentId: subject, registerBy: notAfter, seatDigest, custodySha256 } = asked
-  return audienceOf({ purpose: 'enrol', ledgerId, subject, notAfter, asked: [seatDigest, custodySha256] })
+/** The statement that a key signs, in its parts: a token's, and whose key it is. */
+export function keyStatement(statement: Statement, { seat, digest, generation }: Signer): Statement {
+  return { ...statement, asked: [...statement.asked, seat, digest, String(generation)] }
 }
 
 /** The one line. */

@@ -78,8 +78,8 @@ export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const HASH = /^[0-9a-f]{64}$/
 const DOMAIN = /^(localhost|([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63})$/
 const ORIGIN = /^(https:\/\/[a-z0-9.-]{1,253}(:[1-9]\d{0,4})?|http:\/\/localhost(:[1-9]\d{0,4})?)$/
-/** What a key made for hardware is asked for; `ssh-keygen -O application=ssh:…` sets another. */
-const APPLICATION = /^ssh:[\x21-\x7e]{0,251}$/
+/** What a hardware key is made for (`ssh-keygen -O application=ssh:quorate`): one that logs in somewhere is no seat. */
+export const APPLICATION = 'ssh:quorate'
 
 /** The document's bytes. */
 export function seatDocumentText(document: SeatDocument): string {
@@ -154,7 +154,7 @@ const isKey: Readonly<Record<SeatSort, (key: unknown) => boolean>> = {
     return (
       one !== undefined &&
       Object.keys(others).length === 0 &&
-      (isHardware(one) ? isText(application, APPLICATION) : application === undefined) &&
+      (isHardware(one) ? application === APPLICATION : application === undefined) &&
       isCoordinate(x) &&
       (isP256(one) ? isCoordinate(y) : y === undefined)
     )
@@ -163,7 +163,7 @@ const isKey: Readonly<Record<SeatSort, (key: unknown) => boolean>> = {
     if (!isMembers(key)) return false
     const { alg, e, n, ...others } = key
     const modulus = fromB64url(n)
-    // 2048 to 4096 bits, so that the first byte is no zero.
+    // 2048 to 4096 bits, all of them used, and no even number.
     return (
       Object.keys(others).length === 0 &&
       alg === 'RS256' &&
@@ -171,7 +171,8 @@ const isKey: Readonly<Record<SeatSort, (key: unknown) => boolean>> = {
       modulus !== null &&
       modulus.length >= 256 &&
       modulus.length <= 512 &&
-      (modulus[0] ?? 0) >= (modulus.length === 256 ? 0x80 : 1)
+      (modulus[0] ?? 0) >= 0x80 &&
+      (modulus.at(-1) ?? 0) % 2 === 1
     )
   },
   secret(key) {

@@ -1,7 +1,8 @@
 // The enrolment file, which the holder hands over: what the key is, that they have it, and who alone has it (APR-6).
 // Must not: hold a secret or a private key.
 import { sha256 } from '../codes/encoding.ts'
-import { isSigned, possessionStatement, type Signed, type SignedBy } from './approval.ts'
+import { audienceOf, type Statement } from '../codes/statement.ts'
+import { isSigned, type Signed, type SignedBy } from './approval.ts'
 import {
   isMembers,
   isText,
@@ -33,11 +34,21 @@ export interface Enrolment {
   readonly custody: { readonly text: string; readonly at: string }
 }
 
-/** What an enrolment's proof of possession signs. */
-export function possessionOf({ document, enrolmentId, registerBy, custody }: Omit<Enrolment, 'possession'>): string {
+/** What an enrolment's proof of possession signs, in its parts: the seat, and the words of custody. */
+export function possessionParts({
+  document,
+  enrolmentId,
+  registerBy,
+  custody,
+}: Omit<Enrolment, 'possession'>): Statement {
   const { ledger_id: ledgerId } = JSON.parse(document) as SeatDocument
-  const [digest, custodySha256] = [seatDigest(document), sha256(custody.text)]
-  return possessionStatement({ ledgerId, enrolmentId, registerBy, seatDigest: digest, custodySha256 })
+  const asked = [seatDigest(document), sha256(custody.text)]
+  return { purpose: 'enrol', ledgerId, subject: enrolmentId, notAfter: registerBy, asked }
+}
+
+/** The same as the text that is signed. */
+export function possessionOf(enrolment: Omit<Enrolment, 'possession'>): string {
+  return audienceOf(possessionParts(enrolment))
 }
 
 /** The file's text. */

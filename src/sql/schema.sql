@@ -2016,6 +2016,8 @@ create function quorate.gate_drift(p_gate text DEFAULT quorate.gate_digest()) re
   language sql volatile; -- owner quorate_owner
 create function quorate.gate_schemas() returns name[]
   language sql immutable; -- owner quorate_owner
+create function quorate.generations(p_activation qt001_cp.activation) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.genesis(p_genesis text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.govern(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb

@@ -87,7 +87,7 @@ jobAttack('[SEAT-5] a deploy of a subject that no workflow of the plan’s built
   guard: [
     {
       file: 'src/usecases/change/shown-change.ts',
-      text: 'await requireProvenance(run, from, kind, content, packet)',
+      text: 'run.say(await provenanceSections(askingOf(run), from, await kindNamed(change.contentKind), content, change.packet))',
     },
   ],
   async run(sandbox) {

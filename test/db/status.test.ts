@@ -39,6 +39,7 @@ describe('[CLI-1] the status of a change', () => {
       'escalation',
       'esign_class',
       'fell',
+      'generations',
       'grant',
       'holds',
       'kind',

@@ -3,6 +3,7 @@ import { approverSeat } from './approver-seat.ts'
 import { attestation } from './attestation.ts'
 import { checkout } from './checkout.ts'
 import { database } from './database.ts'
+import { device } from './device.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { forward } from './forward.ts'
 import { governed } from './governed.ts'
@@ -49,6 +50,7 @@ const families = {
   seat,
   approverSeat,
   onHold,
+  device,
   grant,
   lane,
   run,

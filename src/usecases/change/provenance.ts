@@ -10,8 +10,15 @@ import type { AttestedSubjects } from '../../kinds/kind.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import type { Line, Section } from '../../report/sections.ts'
+import type { Secret } from '../../settings/secret.ts'
 import type { Files } from '../../system/files.ts'
-import type { JobRun } from '../proof/github-job.ts'
+
+/** Where attestations are asked for, and by which token. */
+export interface Asking {
+  readonly apiUrl: string
+  readonly repository: string
+  readonly token: Secret | null
+}
 
 /** Subjects that are asked about: each costs everybody's rate. */
 const MOST = 50
@@ -28,7 +35,7 @@ type Judged = { readonly build: Build } | { readonly finding: Finding }
  * @throws ATTESTATION_… of every subject that has none, TRUSTED_ROOT_MALFORMED, USAGE without a token, GITHUB_…
  */
 export async function verifyProvenance(
-  run: JobRun,
+  asking: Asking,
   { gate, files }: { readonly gate: Gate; readonly files: Files },
   attested: AttestedSubjects,
   of: Pick<Change['packet'], 'scope' | 'commit'>,
@@ -38,7 +45,7 @@ export async function verifyProvenance(
   const authorities = readTrustedRoot(await files.readText(path), path)
   if (subjects.length > MOST)
     throw new QuorateError('ATTESTATIONS_TOO_MANY', { expected: MOST, observed: subjects.length })
-  const judge = await judgeFor(run, authorities, expected)
+  const judge = await judgeFor(asking, authorities, expected)
   const judged: (readonly [string, Judged])[] = []
   for (let at = 0; at < subjects.length; at += BESIDE) {
     const some = subjects.slice(at, at + BESIDE)
@@ -71,9 +78,13 @@ function expectedOf(
   }
 }
 
-async function judgeFor({ job, inputs }: JobRun, authorities: readonly Authority[], expected: ExpectedBuild) {
-  if (inputs.githubToken === null) throw new QuorateError('USAGE', { expected: 'github-token' })
-  const settings = { apiUrl: job.apiUrl, repository: job.repository, token: inputs.githubToken }
+async function judgeFor(
+  { apiUrl, repository, token }: Asking,
+  authorities: readonly Authority[],
+  expected: ExpectedBuild,
+) {
+  if (token === null) throw new QuorateError('USAGE', { expected: 'github-token, or GITHUB_TOKEN on a device' })
+  const settings = { apiUrl, repository, token }
   const github = await openGitHub(settings)
   return async (subject: string): Promise<Judged> => {
     const sha256 = subject.slice(-64)

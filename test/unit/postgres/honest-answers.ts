@@ -192,6 +192,7 @@ export const STATUS: Honest = {
     ...{ kind: 'documents', content_kind: 'documents' },
     ...{ packet_sha256: digest('a'), not_after: '2026-11-30T09:00:00Z', stale: false, awaits: findings },
     rests_on_accounts: true,
+    generations: {},
     ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', verified: 'fail' },
     run: RUN,
     holds: [HELD],

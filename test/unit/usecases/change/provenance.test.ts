@@ -11,8 +11,7 @@ import type { Gate } from '../../../../src/postgres/read-gate.ts'
 import { type GitHub, startGitHub } from '../../../../src/sandbox/github.ts'
 import { Secret } from '../../../../src/settings/settings.ts'
 import type { Files } from '../../../../src/system/files.ts'
-import { verifyProvenance } from '../../../../src/usecases/change/provenance.ts'
-import type { JobRun } from '../../../../src/usecases/proof/github-job.ts'
+import { type Asking, verifyProvenance } from '../../../../src/usecases/change/provenance.ts'
 import {
   type AttestChanges,
   type Attesting,
@@ -38,13 +37,14 @@ const attested: AttestedSubjects = {
 let gitHub: GitHub
 let ours: Attesting
 let strangers: Attesting
-let run: JobRun
+let asking: Asking
 
 beforeAll(async () => {
   ;[gitHub, ours, strangers] = await Promise.all([startGitHub(), makeAttesting(), makeAttesting()])
   const { env } = await gitHub.createJob({ actor: 'eli', workflow: 'signoff.yml' })
   const githubToken = new Secret(env['INPUT_GITHUB-TOKEN'] ?? '')
-  run = { job: jobContext(env), inputs: { githubToken } } as unknown as JobRun
+  const { apiUrl, repository } = jobContext(env)
+  asking = { apiUrl, repository, token: githubToken }
 })
 afterAll(() => gitHub.close())
 beforeEach(() => gitHub.world.attestations.clear())
@@ -57,7 +57,7 @@ async function has(digest: string, ...all: readonly (AttestChanges | Attesting)[
 }
 
 /** The lines that whoever signs is shown, or the findings that keep them from it. */
-async function verified(changes: Partial<AttestedSubjects> = {}, as: Partial<JobRun> = {}, root = ours.root) {
+async function verified(changes: Partial<AttestedSubjects> = {}, as: Partial<Asking> = {}, root = ours.root) {
   const files: Files = {
     readText: async (path) => {
       if (path === ROOT) return root
@@ -67,7 +67,7 @@ async function verified(changes: Partial<AttestedSubjects> = {}, as: Partial<Job
   }
   const of = { scope: 'cut', commit: COMMIT }
   try {
-    return await verifyProvenance({ ...run, ...as }, { gate, files }, { ...attested, ...changes }, of)
+    return await verifyProvenance({ ...asking, ...as }, { gate, files }, { ...attested, ...changes }, of)
   } catch (error) {
     return (error as QuorateError).findings
   }
@@ -160,7 +160,7 @@ describe('whoever signs for subjects', () => {
 
   it('[SEAT-5] is kept from it where GitHub cannot be asked', async () => {
     await has(FIRST, {})
-    expect(await verified({}, { inputs: { ...run.inputs, githubToken: null } })).toMatchObject([{ code: 'USAGE' }])
+    expect(await verified({}, { token: null })).toMatchObject([{ code: 'USAGE' }])
     const end = gitHub.fault({ path: /\/attestations\//, status: 403 })
     expect(await verified()).toMatchObject([
       { code: 'GITHUB_FORBIDDEN', expected: { permissions: 'attestations: read' }, observed: 403 },
