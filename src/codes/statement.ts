@@ -22,6 +22,11 @@ export type Purpose =
   | 'suspend'
   | 'confirm'
   | 'revoke'
+  | 'enrol'
+  | 'void'
+  | 'seat-confirm'
+  | 'seat-drill'
+  | 'seat-end'
 
 /** What is signed: for which ledger and activation (or request), until when, and the digests of what is asked for. */
 export interface Statement {

@@ -1775,6 +1775,12 @@ create function quorate.credential_fault(p_credential qt001_cp.seat_credential, 
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.current_credential(p_seat text) returns qt001_cp.seat_credential
   language sql volatile; -- owner quorate_owner
+create function quorate.curve_digits(p_scalar numeric, p_width integer) returns integer[]
+  language plpgsql immutable strict set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.curve_inverse(p_number numeric, p_modulus numeric) returns numeric
+  language plpgsql immutable strict set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.curve_reversed(p_bytes bytea) returns bytea
+  language plpgsql immutable strict set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.custodian_of(p_scope qt001_cp.authority_scope_manifest, p_operator uuid) returns TABLE(human uuid, principal_id uuid, finding qt001_cp.finding)
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.cut(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
@@ -1817,6 +1823,22 @@ create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text
   language sql volatile; -- owner quorate_owner
 create function quorate.due_releases(p_activation qt001_cp.activation) returns TABLE(name text, sealed_sha256 text, version integer, recipient text, single_use boolean, spent boolean)
   language sql volatile; -- owner quorate_owner
+create function quorate.ecdsa_integer(p_bytes bytea) returns numeric
+  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.ecdsa_of_der(p_signature bytea) returns numeric[]
+  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.ecdsa_of_ssh(p_signature bytea) returns numeric[]
+  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.ed25519_is_small(p_y numeric) returns boolean
+  language sql immutable strict set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.ed25519_odd_multiples(p_x numeric, p_y numeric) returns numeric[]
+  language plpgsql immutable strict set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.ed25519_point(p_public_key bytea) returns numeric[]
+  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.ed25519_sum(p_of_base numeric, p_of_point numeric, p_x numeric, p_y numeric) returns numeric[]
+  language plpgsql immutable strict set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.ed25519_verifies(p_message bytea, p_signature bytea, p_public_key bytea) returns boolean
+  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.effect_tables(p_first bigint, p_names jsonb, p_unbound jsonb) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.effect_trigger(p_table oid, p_login name, p_truncate boolean) returns text
@@ -2171,6 +2193,22 @@ create function quorate.overdue_logins(p_role name) returns SETOF uuid
   language sql volatile; -- owner quorate_owner
 create function quorate.owned_objects(p_owns text[]) returns TABLE(classid oid, objid oid, identity text, type text, owner oid)
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.p256_double(p_x numeric, p_y numeric, p_z numeric) returns numeric[]
+  language plpgsql immutable strict set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.p256_holds(p_sha256 bytea, p_signature numeric[], p_x bytea, p_y bytea) returns boolean
+  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.p256_odd_multiples(p_x numeric, p_y numeric) returns numeric[]
+  language plpgsql immutable strict set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.p256_point(p_x bytea, p_y bytea) returns numeric[]
+  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.p256_sum(p_of_base numeric, p_of_point numeric, p_x numeric, p_y numeric) returns numeric[]
+  language plpgsql immutable strict set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.p256_verifies(p_sha256 bytea, p_der bytea, p_x bytea, p_y bytea) returns boolean
+  language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.p256_verifies_raw(p_sha256 bytea, p_raw bytea, p_x bytea, p_y bytea) returns boolean
+  language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.p256_verifies_ssh(p_sha256 bytea, p_pair bytea, p_x bytea, p_y bytea) returns boolean
+  language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb, p_schema text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.packet_group(p_activation qt001_cp.activation, p_findings qt001_cp.finding[]) returns jsonb
