@@ -19,6 +19,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   scriptAct: 'Scripts that run: their effect, and what they may not leave behind',
   seat: 'Seats, separation, packets and activations',
   approverSeat: 'Seats with keys and secrets of their own',
+  seatHolder: 'Seats as they are registered, confirmed, rotated and ended',
   grant: 'Requests, grants and e-sign',
   lane: 'Cut and verify',
   run: 'Runs',

@@ -1,8 +1,17 @@
-// Seats that are registered and confirmed already, for tests of what seats do.
-// Must not: stand in for the acts in a test of registering; those have ways of their own.
+// Seats that are registered and confirmed already, for tests of what seats do; and the ways by which one comes there.
+import { randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { audienceOf, type Purpose } from '../../src/codes/statement.ts'
+import { keyStatement } from '../../src/seats/approval.ts'
+import type { CallChanges } from './call-changes.ts'
+import { type Answer, callGate, callJson } from './call-gate.ts'
 import type { Ledger } from './ledger.ts'
+import { moment } from './moment.ts'
+import { DOOR } from './people.ts'
 import { plant } from './plant.ts'
 import type { SeatDevice } from './seat-devices.ts'
+import { carryOut } from './stopping.ts'
 
 /** What differs from a seat that counts now. */
 export interface RegisteredAs {
@@ -39,4 +48,81 @@ export async function registerSeat(ledger: Ledger, device: SeatDevice, as: Regis
            from confirmed where document_sha256 = '${device.digest}'`,
         ]),
   )
+}
+
+/** What a device hands over, with members of the file replaced. A secret's file holds no proof of it: that would open it. */
+export function enrolmentOf(device: SeatDevice, changes: Readonly<Record<string, unknown>> = {}): object {
+  const file = JSON.parse(device.enrolmentFile())
+  return { ...file, ...(device.sort === 'secret' ? { possession: {} } : {}), ...changes }
+}
+
+/** The document of a SEAT_REGISTER, as a job makes it of enrolment files. */
+export function seatRegister(register: readonly object[], end: readonly object[] = []): string {
+  return canonicalize({
+    v: 1,
+    ...(register.length > 0 ? { register } : {}),
+    ...(end.length > 0 ? { end } : {}),
+  }) as string
+}
+
+/** The document of a SEAT_ROTATE: the key in force signs for the new one. */
+export function seatRotate(
+  ledger: Ledger,
+  from: SeatDevice,
+  to: SeatDevice,
+  changes: Readonly<Record<string, unknown>> = {},
+): string {
+  const enrolment = enrolmentOf(to) as { enrolment_id: string; register_by: string }
+  const statement = {
+    ...{ purpose: 'seat-rotate' as Purpose, ledgerId: ledger.gate.ledger.ledgerId },
+    ...{ subject: enrolment.enrolment_id, notAfter: enrolment.register_by, asked: [to.digest] },
+  }
+  const holder = JSON.parse(from.approve(audienceOf(keyStatement(statement, { ...from, generation: 0 }))))
+  return canonicalize({ v: 1, rotate: [{ enrolment, holder, ...changes }] }) as string
+}
+
+/** What a holder says of their seat. */
+export type SeatCall = 'seat-confirm' | 'seat-drill' | 'seat-end'
+const SEAT_FUNCTIONS = {
+  'seat-confirm': 'quorate.confirm_seat',
+  'seat-drill': 'quorate.drill_seat',
+  'seat-end': 'quorate.end_seat',
+} as const
+
+/** What differs from an honest one: members of the request; by whose job, where it is proved by a token and not by the key. */
+export interface SeatCallChanges extends CallChanges {
+  readonly request?: Readonly<Record<string, unknown>>
+  readonly actor?: string
+}
+
+/** The holder confirms, drills or ends a seat by its own key, or by the token of `actor`. */
+export async function callSeat(
+  ledger: Ledger,
+  purpose: SeatCall,
+  device: SeatDevice,
+  changes: SeatCallChanges = {},
+): Promise<Answer> {
+  const fields = {
+    'seat-confirm': { seat_sha256: device.digest },
+    'seat-drill': {},
+    'seat-end': { reason: 'lost' },
+  }[purpose]
+  const request = { request_id: randomUUID(), seat: device.seat, not_after: moment(600), ...fields, ...changes.request }
+  const text = canonicalize(request) as string
+  const call = (token: string) => callGate(changes.as ?? ledger.door, SEAT_FUNCTIONS[purpose], [text, token])
+  const asked = [sha256(text)]
+  if (changes.actor !== undefined) {
+    const job = { actorId: changes.actor, workflow: 'signoff.yml', environment: DOOR }
+    return call(ledger.token(job, purpose, request.request_id, request.not_after, asked, changes))
+  }
+  const of = { ledgerId: ledger.gate.ledger.ledgerId, subject: request.request_id, notAfter: request.not_after, asked }
+  const statement = audienceOf(keyStatement({ purpose, ...of }, { ...device, generation: 0 }))
+  const challenge = await callJson(ledger.door, 'quorate.seat_challenge', [device.seat, statement])
+  return call(device.approve(statement, { challenge: challenge as { nonce: string } }))
+}
+
+/** Registers by the acts and lets the holder confirm: everything that `registerSeat` plants. @throws when it is not done */
+export async function registerHonestly(ledger: Ledger, device: SeatDevice): Promise<void> {
+  await carryOut(ledger, 'SEAT_REGISTER', seatRegister([enrolmentOf(device)]))
+  await callSeat(ledger, 'seat-confirm', device)
 }
