@@ -7,11 +7,7 @@ import { type Form, forms } from './forms.ts'
 const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
 
 const many = z.int().min(1).max(9)
-const proofs = z.strictObject({ dispatch: many.optional(), seat: many.optional(), both: many.optional() }).meta({
-  id: 'proofs',
-  title: 'Proofs',
-  description: 'How many different people prove it in which way.',
-})
+const proofs = z.strictObject({ dispatch: many.optional(), seat: many.optional(), both: many.optional() })
 
 export const seatsOf = z.record(z.string().regex(forms.role.pattern), z.union([z.enum(SIGNOFF_SOURCES), proofs])).meta({
   id: 'signoffs',

@@ -34,6 +34,8 @@ export interface Change {
   readonly status: 'open' | 'consumed' | 'withdrawn'
   /** Open, and yet it cannot run: too old, or for another policy or schema than there is now. */
   readonly stale: boolean
+  /** Of a change of the gate itself: nobody signed with a key that their device gives only to them (ID-12). */
+  readonly restsOnAccounts: boolean
   /** What would block a run now that the run itself cannot bring. */
   readonly awaits: readonly Finding[]
   /** Parsed from the bytes whose digest people sign; what the database says beside it agrees with it. */
@@ -78,6 +80,7 @@ export const changeAnswer = members({
   packet_sha256: text,
   not_after: text,
   stale: flag,
+  rests_on_accounts: flag,
   opened: orNull(
     made(members({ subject_sha256: text, at: text }), ({ subject_sha256: subjectSha256, at }) => ({
       subjectSha256,
@@ -132,6 +135,7 @@ export function changeFrom(answer: Read<typeof changeAnswer>, packet: Packet): C
   const { required, occupied, fell, opened } = answer
   return {
     ...{ code, action, status, stale, awaits, packet, parent, successor, entry, verified, request, scope },
+    restsOnAccounts: answer.rests_on_accounts,
     escalation: answer.escalation,
     run: answer.run,
     ...{ required, occupied, fell, opened, subjects: answer.subjects },

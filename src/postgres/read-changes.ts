@@ -31,6 +31,8 @@ export interface ListedChange {
   readonly opened: Done
   /** Of an open one, the seats that nobody took. */
   readonly awaits: readonly RequiredSeat[]
+  /** `esign`: the role that has yet to e-sign it. */
+  readonly grant: { readonly status: string; readonly esign: string | null } | null
 }
 
 export const changeRow: Reader<ListedChange> = made(
@@ -41,6 +43,7 @@ export const changeRow: Reader<ListedChange> = made(
     ...{ compensates: orNull(text), escalation: orNull(members({ number, status: text })) },
     state: oneOf('open', 'consumed', 'withdrawn', 'expired', 'outdated'),
     ...{ not_after: text, parent: orNull(text), opened: done, awaits: requiredSeatList },
+    grant: orNull(members({ status: text, esign: orNull(text) })),
   }),
   ({ not_after: notAfter, ...rest }) => ({ ...rest, notAfter }),
 )

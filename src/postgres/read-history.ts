@@ -27,6 +27,8 @@ export interface SeatTaken extends Done {
   readonly class: string
   readonly ordinal: number
   readonly source: SeatProof
+  /** The approver seat whose key proved it. */
+  readonly seat: string | null
   /** Who freed it and when: the same person, or who signed after it had fallen. Null while it is held. */
   readonly left: Done | null
 }
@@ -61,7 +63,7 @@ const attempt: Reader<Attempt> = made(
   ({ concluded_at: concludedAt, ...rest }) => ({ ...runIdOf(rest), concludedAt }),
 )
 const seat: Reader<SeatTaken> = made(
-  members({ ...person, class: text, ordinal: number, source: seatProof, left: orNull(done) }),
+  members({ ...person, class: text, ordinal: number, source: seatProof, seat: orNull(text), left: orNull(done) }),
   runIdOf,
 ) as Reader<SeatTaken>
 

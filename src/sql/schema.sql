@@ -1518,12 +1518,19 @@ create view qt001_cp.apr_approvals as -- owner quorate_owner
     quorate.code_of(v.required_class_item_id) AS class,
     v.slot_ordinal,
     v.human_identity_id,
-    v.assurance,
+        CASE
+            WHEN (v.second_proof_id IS NULL) THEN v.assurance
+            ELSE 'both'::text
+        END AS assurance,
     v.proof_id,
+    v.second_proof_id,
     v.seated_at,
-    v.withdrawal_proof_id
-   FROM (qt001_cp.quorum_vote v
-     JOIN qt001_cp.approval_requests r ON ((r.activation_id = v.activation_id)));
+    v.withdrawal_proof_id,
+    c.seat_key
+   FROM (((qt001_cp.quorum_vote v
+     JOIN qt001_cp.approval_requests r ON ((r.activation_id = v.activation_id)))
+     LEFT JOIN qt001_cp.seat_use u ON (((u.proof_id = v.proof_id) OR (u.proof_id = v.second_proof_id))))
+     LEFT JOIN qt001_cp.seat_credential c ON ((c.credential_id = u.credential_id)));
 
 -- Functions
 
@@ -2373,7 +2380,7 @@ create function quorate.prove_again(p_claims jsonb, p_scope uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.prove_by_seat(p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_approval jsonb, OUT credential qt001_cp.seat_credential, OUT statement text) returns record
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.prove_seat_again(p_credential uuid, p_purpose text, p_activation uuid, p_approval jsonb) returns void
+create function quorate.prove_seat_again(p_credential uuid, p_purpose text, p_activation uuid, p_approval jsonb, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.put_release(p_sealed text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -2577,7 +2584,7 @@ create function quorate.seat_fault(p_activation qt001_cp.activation, p_class uui
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.seat_findings(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[]) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.seat_generation(p_activation uuid, p_human uuid) returns integer
+create function quorate.seat_generation(p_activation uuid, p_human uuid, p_but uuid) returns integer
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.seat_key_findings(p_activation qt001_cp.activation, p_proof uuid) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner

@@ -23,6 +23,7 @@ const MODES: Required<Modes> = {
   },
   signoff: async (run) => (await import('./door/signoff.ts')).signoff(run),
   leave: async (run) => (await import('./door/withdraw.ts')).leave(run),
+  void: async (run) => (await import('./door/withdraw.ts')).voidApproval(run),
   withdraw: async (run) => (await import('./door/withdraw.ts')).withdraw(run),
   rehearse: async (run) => (await import('./act/gated-act.ts')).rehearseEarly(run),
   preflight: async (run) => (await import('./act/gated-act.ts')).preflight(run),

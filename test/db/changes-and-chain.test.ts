@@ -58,14 +58,17 @@ describe('[SEAT-7] the list of changes', () => {
     ])
   })
 
-  it('names whom an open one waits for: the roles that sign, and then who runs it', async () => {
+  it('[ESG-1] names whom an open one and its grant wait for: the roles that sign, and then who runs it', async () => {
     const awaits = async () =>
-      (await list(ledger().door, { limit: 1, open: true }, process.cwd())).sections?.[0]?.lines.at(-1)?.text
-    expect(await awaits()).toBe(
+      (await list(ledger().door, { limit: 1, open: true }, process.cwd())).sections?.[0]?.lines
+        .slice(-2)
+        .map(({ text }) => text)
+    expect(await awaits()).toEqual([
       'awaits approver × 2 (of radia, alan, shafi); product_lead (of katherine, leslie); content_owner (of donald, frances)',
-    )
+      'grant draft, awaits the e-sign of product_lead',
+    ])
     await ledger().signAll(waiting, ['tech_lead'])
-    expect(await awaits()).toBe('awaits operator (of ada, grace); reviewer (of barbara, edsger)')
+    expect(await awaits()).toEqual(['awaits operator (of ada, grace); reviewer (of barbara, edsger)', 'grant active'])
   })
 
   it('is the same for every login of the gate but the one that only revokes, which gets nobody’s name', async () => {

@@ -61,6 +61,14 @@ const KINDS: readonly Kind[] = [
     },
   ],
   [
+    'void_approval',
+    'quorate_door',
+    async () => {
+      const code = await opened()
+      return (changes) => ledger().voidApproval(code, `quorate:v1:signoff:${'0'.repeat(64)}`, ID.tech_lead, changes)
+    },
+  ],
+  [
     'withdraw_change',
     'quorate_door',
     async () => {

@@ -53,6 +53,14 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[]
     },
   ],
   [
+    'void_approval',
+    async () => {
+      const code = await opened()
+      return (changes) =>
+        tryCall(ledger().voidApproval(code, `quorate:v1:signoff:${'0'.repeat(64)}`, ID.tech_lead, changes))
+    },
+  ],
+  [
     'withdraw_change',
     async () => {
       const code = await opened()

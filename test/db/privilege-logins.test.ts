@@ -105,6 +105,8 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.registered_people()',
     'quorate.signoff(uuid,text,text,text)',
     'quorate.leave_seat(uuid,text,text)',
+    'quorate.void_approval(uuid,text,text)',
+    'quorate.seat_challenge(text,text)',
   ],
   quorate_revoke: [
     'quorate.take_back_logins()',

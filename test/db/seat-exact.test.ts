@@ -200,7 +200,9 @@ describe('[SEAT-3] the occupant and the class', () => {
     const set = (assurance: string) =>
       `update qt001_cp.${table} set assurance = '${assurance}' where required_class_item_id = ${classOf(role)} and slot_ordinal = 1`
     const { preflight } = await seated(set(source), set('token'))
-    expect(preflight).toEqual(['blocked', 'ASSURANCE_NOT_ACCEPTED'])
+    // Nor is it a vote.
+    const request = table === 'quorum_vote' ? ['REQUEST_NOT_APPROVED'] : []
+    expect(preflight).toEqual(['blocked', 'ASSURANCE_NOT_ACCEPTED', ...request])
     expect(await tryCall(ledger().preflightCut(code))).toEqual(['pass'])
   })
 })

@@ -50,6 +50,7 @@ describe('[CLI-1] the status of a change', () => {
       'parent',
       'request',
       'required',
+      'rests_on_accounts',
       'run',
       'scope',
       'stale',

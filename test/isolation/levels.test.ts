@@ -53,6 +53,13 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'done',
   ],
   [
+    'void_approval',
+    'quorate_door',
+    async () => (changes) =>
+      tryCall(ledger.voidApproval(code, `quorate:v1:signoff:${'0'.repeat(64)}`, ID.tech_lead2, changes)),
+    'done',
+  ],
+  [
     'signoff',
     'quorate_door',
     async () => {

@@ -2,9 +2,10 @@
 // Each answer goes through the client's own reader as well: no honest one may be refused by it.
 
 import { anything, made, members, orNone, text } from '../../src/codes/shape.ts'
+import type { Answer as ReadAnswer } from '../../src/postgres/answer-form.ts'
 import { call, parseAnswer } from '../../src/postgres/call.ts'
 import type { Database } from '../../src/postgres/connect.ts'
-import { GATE_ANSWERS, type GateFunction, type Answer as ReadAnswer } from '../../src/postgres/gate-answers.ts'
+import { GATE_ANSWERS, type GateFunction } from '../../src/postgres/gate-answers.ts'
 import { checks, findings, ledgerHead } from '../../src/postgres/members.ts'
 
 /** The answer as it is read, and by `rest` the members as they came. */

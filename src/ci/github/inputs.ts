@@ -15,6 +15,7 @@ export const MODES = [
   'open',
   'signoff',
   'leave',
+  'void',
   'withdraw',
   'rehearse',
   'preflight',
@@ -38,6 +39,10 @@ export interface ActionInputs {
   readonly change: string | null
   /** The role a signoff is for. */
   readonly role: string | null
+  /** What a seat signed, in place of a token of the job. */
+  readonly approval: string | null
+  /** The statement of an approval that its holder takes back. */
+  readonly statement: string | null
   /** The plan's id. */
   readonly plan: string | null
   /** The act to open; with a plan, the action's name where several are opened by one. */
@@ -80,6 +85,11 @@ const FILE = { pattern: DOCUMENT_PATH, form: 'the path of a file below manifests
 export const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user id' }
 /** Why something was done, for the evidence. */
 export const REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: 'one line of 1 to 500 characters' }
+const APPROVAL = { pattern: /^\{[\x20-\x7e]{1,8190}\}$/, form: 'the one line that `quorate approve` printed' }
+const STATEMENT = {
+  pattern: /^quorate:v1:[a-z-]{1,20}:[0-9a-f]{64}$/,
+  form: 'the statement that `quorate approve` printed',
+}
 const AUDIENCE = { pattern: forms.audience.pattern, form: forms.audience.words }
 const VARIABLE = {
   pattern: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/,
@@ -105,6 +115,8 @@ export function actionInputs(env: Variables): ActionInputs {
     outcome: oneOf(env, 'outcome', OUTCOMES),
     evidence: matching(env, 'evidence', REASON),
     role: matching(env, 'role', NAME),
+    approval: matching(env, 'approval', APPROVAL),
+    statement: matching(env, 'statement', STATEMENT),
     plan: matching(env, 'plan', NAME),
     act: matching(env, 'act', ACT),
     document: matching(env, 'document', FILE),

@@ -5,7 +5,7 @@ export const approverSeat = {
   APR_APPROVAL_BOOTSTRAP_HOLD_NO_AUTHENTICATED_APPROVER_SUBSTRATE: {
     title: 'HOLD: fewer people keep a key of their own than this change has seats for',
     remedy:
-      'Let each of these people enrol a seat (`quorate seat enrol`), register it (SEAT_REGISTER) and confirm it. Nothing else stands in for them. docs/seats.md',
+      'Let each of these people enrol a seat (`quorate seat enrol`), register it (SEAT_REGISTER) and confirm it. Nothing else counts in their place; see docs/seats.md.',
     exit: 1,
     lacks: 'registration',
   },

@@ -43,7 +43,7 @@ const sourceNames: Readonly<Record<Assurance, string>> = {
   review: 'a review of the pull request (reported by the runner)',
   token: 'a workflow that they start',
   seat: 'the key of a seat',
-  both: 'a workflow that they start and the key of their seat',
+  both: 'both a workflow that they start and the key of their seat',
 }
 
 /** The ways in which seats are proved, each once. */

@@ -23,8 +23,17 @@ create function quorate.change_row(p_activation qt001_cp.activation, p_policy te
           'custody', r.custody) order by r.profile, r.class collate "C", r.ordinal), '[]')
         from quorate.required_then(p_activation) as r where not exists (
           select from quorate.stored_seats(p_activation.activation_id) as t
-          where (t.seat).class = r.class and (t.seat).ordinal = r.ordinal))
-      end)
+          where (t.seat).class = r.class and (t.seat).ordinal = r.ordinal
+            -- Half a proof is still awaited.
+            and (r.assurance <> array['both'] or (t.seat).source = 'both')))
+      end,
+      'grant', (select jsonb_build_object('status', case when g.status in ('draft', 'active') and g.expires_at <= clock_timestamp()
+          then 'expired' else g.status end, 'esign', case when g.status = 'draft' and g.sovereign_esign_ref is null
+          then quorate.code_of(m.esign_class_item_id) end)
+        from qt001_cp.governance_build_authorization as g
+        join qt001_cp.approval_requests as q on q.code = g.request_ref and q.activation_id = p_activation.activation_id
+        left join qt001_cp.authority_action_manifest as m on m.item_id = p_activation.action_item_id
+        order by g.created_at limit 1))
     from (select case when p_activation.status <> 'open' then p_activation.status
       when clock_timestamp() >= p_activation.not_after then 'expired'
       when (p_activation.manifest_digest::text, p_activation.schema_digest::text) is distinct from (p_policy, p_schema) then 'outdated'
@@ -32,7 +41,7 @@ create function quorate.change_row(p_activation qt001_cp.activation, p_policy te
   $$;
 comment on function quorate.change_row is
   'A change as a list shows it: {code, action, kind, state, entry, compensates, escalation, verified, run, plan, revision, not_after, '
-  'parent, opened, awaits}. '
+  'parent, opened, awaits, grant}. `grant` is {status, esign}: who has yet to e-sign it. '
   '`outdated`: opened for another policy or schema. `awaits`: the seats that nobody took; whether those that are taken still count is '
   'judged in status only.';
 

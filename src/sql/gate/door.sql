@@ -64,7 +64,7 @@ begin
   select * into v_scope from qt001_cp.authority_scope_manifest where item_id = quorate.item('AUTHORITY_SCOPE', p_scope) and active;
   -- Read again after the locks: whoever was revoked while this waited is revoked.
   if v_approval is not null then
-    perform quorate.prove_seat_again((v_seat.credential).credential_id, p_purpose, p_activation, v_approval);
+    perform quorate.prove_seat_again((v_seat.credential).credential_id, p_purpose, p_activation, v_approval, proof_id);
   else
     perform quorate.prove_again(v_proof.claims, quorate.item('AUTHORITY_SCOPE', p_scope));
     select r.code into v_code

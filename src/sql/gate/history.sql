@@ -76,19 +76,24 @@ create function quorate.seats_taken(p_activation uuid) returns jsonb
   language sql stable
   as $$
     select coalesce(jsonb_agg(quorate.person_then(o.human_identity_id, o.proof_id, o.seated_at) || jsonb_build_object(
-      'class', quorate.code_of(o.required_class_item_id), 'ordinal', o.slot_ordinal, 'source', o.assurance,
+      'class', quorate.code_of(o.required_class_item_id), 'ordinal', o.slot_ordinal, 'source', case when o.second_proof_id is null then o.assurance else 'both' end,
+      'seat', (select c.seat_key from qt001_cp.seat_use as u join qt001_cp.seat_credential as c on c.credential_id = u.credential_id
+        where u.proof_id in (o.proof_id, o.second_proof_id)),
       'left', case when w.proof_id is not null then quorate.person_then(w.human_identity_id, w.proof_id, w.verified_at) end)
       order by quorate.code_of(o.required_class_item_id) collate "C", o.slot_ordinal, o.seated_at), '[]')
     from (
-      select required_class_item_id, slot_ordinal, human_identity_id, assurance, proof_id, seated_at, withdrawal_proof_id
+      select required_class_item_id, slot_ordinal, human_identity_id, assurance, proof_id, second_proof_id, seated_at,
+        withdrawal_proof_id
       from qt001_cp.signoff_binding where activation_id = p_activation
       union all
-      select required_class_item_id, slot_ordinal, human_identity_id, assurance, proof_id, seated_at, withdrawal_proof_id
+      select required_class_item_id, slot_ordinal, human_identity_id, assurance, proof_id, second_proof_id, seated_at,
+        withdrawal_proof_id
       from qt001_cp.quorum_vote where activation_id = p_activation
     ) as o left join qt001_cp.proof as w on w.proof_id = o.withdrawal_proof_id
   $$;
 comment on function quorate.seats_taken is
-  'Every seat of a change that somebody ever took, whether or not it counts: [{class, ordinal, source, left} with person_then]. '
+  'Every seat of a change that somebody ever took, whether or not it counts: [{class, ordinal, source, seat, left} with person_then]. '
+  '`seat` is the approver seat whose key proved it. '
   '`left` says who freed it and when: the same person, or whoever signed after it had fallen; null where it is still held.';
 
 create function quorate.attempts_then(p_activation qt001_cp.activation) returns jsonb

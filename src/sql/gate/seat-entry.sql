@@ -2,22 +2,32 @@
 
 set local role quorate_owner;
 
-create function quorate.seat_generation(p_activation uuid, p_human uuid) returns integer
+create function quorate.seat_generation(p_activation uuid, p_human uuid, p_but uuid) returns integer
   language plpgsql volatile
 as $$
 begin
   return (
-    (select count(*) from (
-      select withdrawal_proof_id, human_identity_id from qt001_cp.signoff_binding where activation_id = p_activation
+    with seat as materialized (
+      select proof_id, second_proof_id, withdrawal_proof_id from qt001_cp.signoff_binding
+      where activation_id = p_activation and human_identity_id = p_human
       union all
-      select withdrawal_proof_id, human_identity_id from qt001_cp.quorum_vote where activation_id = p_activation) as s
-      where s.human_identity_id = p_human and s.withdrawal_proof_id is not null)
-    + (select count(*) from qt001_cp.proof as p where p.activation_id = p_activation and p.human_identity_id = p_human
-      and p.purpose = 'void'))::integer;
+      select proof_id, second_proof_id, withdrawal_proof_id from qt001_cp.quorum_vote
+      where activation_id = p_activation and human_identity_id = p_human
+    ), proved as (
+      select p.proof_id, p.purpose from qt001_cp.seat_use as u join qt001_cp.proof as p on p.proof_id = u.proof_id
+      where p.activation_id = p_activation and p.human_identity_id = p_human and p.proof_id is distinct from p_but
+    )
+    select (select count(*) from seat as s where s.withdrawal_proof_id is not null)
+      + (select count(*) from qt001_cp.proof as p where p.activation_id = p_activation and p.human_identity_id = p_human
+        and p.purpose = 'void' and p.proof_id is distinct from p_but)
+      -- What was blocked took no seat, and can be signed anew.
+      + (select count(*) from proved as p where p.purpose in ('signoff', 'esign')
+        and not exists (select from seat as s where p.proof_id in (s.proof_id, s.second_proof_id))))::integer;
 end
 $$;
 comment on function quorate.seat_generation is
-  'How often somebody left a seat of a change, lost it or voided an approval: what they signed before that is worth nothing after it.';
+  'How often somebody left a seat of a change, lost it, voided an approval or was blocked with one: what they signed before that is worth '
+  'nothing after it. `p_but` is a proof that does not count, since it is being given.';
 
 create function quorate.statement_by(p_purpose text, p_subject uuid, p_not_after text, p_asked text[], p_seat text, p_digest text,
     p_generation integer) returns text
@@ -97,14 +107,15 @@ begin
       statement) is not true or credential.sort is distinct from p_approval ->> 'sort' then
     perform quorate.refuse('SEAT_PROOF_REFUSED', null, to_jsonb(left(v_seat, 64)));
   end if;
-  perform quorate.prove_seat_again(credential.credential_id, p_purpose, p_activation, p_approval);
+  perform quorate.prove_seat_again(credential.credential_id, p_purpose, p_activation, p_approval, null);
 end
 $$;
 comment on function quorate.prove_by_seat is
   'An approval over exactly this statement, by the key or secret of a seat that counts: answers with what proved it and the statement. '
   'Whoever has no proof learns nothing of a seat, not even that it is there. Reads only.';
 
-create function quorate.prove_seat_again(p_credential uuid, p_purpose text, p_activation uuid, p_approval jsonb) returns void
+create function quorate.prove_seat_again(p_credential uuid, p_purpose text, p_activation uuid, p_approval jsonb, p_proof uuid)
+  returns void
   language plpgsql volatile
 as $$
 declare
@@ -118,14 +129,15 @@ begin
     perform quorate.refuse(v_fault, null, jsonb_build_object('seat', v_credential.seat_key));
   end if;
   v_generation := case when p_activation is null then 0
-    else quorate.seat_generation(p_activation, v_credential.custodian_human_id) end;
+    else quorate.seat_generation(p_activation, v_credential.custodian_human_id, p_proof) end;
   if v_generation <> (p_approval ->> 'generation')::integer then
     perform quorate.refuse('SEAT_PROOF_OUTDATED', to_jsonb(v_generation), p_approval -> 'generation');
   end if;
 end
 $$;
 comment on function quorate.prove_seat_again is
-  'What may change while a call waits for its locks, asked before and after them: the key, its custodian, and the generation.';
+  'What may change while a call waits for its locks, asked before and after them: the key, its custodian, and the generation. `p_proof` '
+  'is what it became in between.';
 
 create function quorate.spend_approval(p_approval jsonb, p_credential qt001_cp.seat_credential, p_statement text, p_purpose text,
     p_activation uuid, p_not_after text) returns uuid

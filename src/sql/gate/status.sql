@@ -96,6 +96,7 @@ create function quorate.status(p_code text) returns jsonb
       'content_kind', quorate.kind_of(coalesce((select p from qt001_cp.activation as p where p.activation_id = a.parent_activation_id), a)),
       'opened', (select jsonb_build_object('subject_sha256', qt001_cp.sha256_hex((quorate.proof_basis(p)).claims ->> 'actor_id'),
                    'at', quorate.utc_seconds(a.opened_at)) from qt001_cp.proof as p where p.proof_id = a.opening_proof_id),
+      'rests_on_accounts', quorate.rests_on_accounts(a),
       'not_after', quorate.utc_seconds(a.not_after), 'stale', a.status = 'open' and cardinality(l.final) > 0,
       'awaits', case when a.status = 'consumed' then '[]' else quorate.findings_json(array(
         select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.awaited_findings(a, l.final, g.digest) as f)) end,

@@ -1,7 +1,7 @@
 // A database's answer as the verdict that is shown.
 // Must not: turn anything into a pass that the database did not call one.
 import type { Kind } from '../../kinds/kind.ts'
-import type { ActAnswer } from '../../postgres/gate-answers.ts'
+import type { ActAnswer } from '../../postgres/answer-form.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { SeatName, Seats, Verdict } from '../../report/verdict.ts'
 import { answerFacts, ledgerFacts } from '../change/answer-facts.ts'
@@ -50,7 +50,7 @@ export function actVerdict(mode: string, answer: ActAnswer, wanted: Wanted, cont
       'to sign': answer.toSign,
       epoch: answer.ledger?.epoch,
       'verify change': answer.successor,
-      ...restsOn(context.gate),
+      ...restsOn(context.gate, change),
     }),
     ...(answer.successor === null ? {} : { successor: answer.successor }),
     ...(answer.ledger === null ? {} : { ledger: ledgerFacts(answer.ledger) }),

@@ -11,15 +11,15 @@ import { type Checkout, openCheckout } from '../../git/checkout.ts'
 import type { Kind, Lane } from '../../kinds/kind.ts'
 import type { ExpandedSet } from '../../manifest/expand/digest.ts'
 import type { People } from '../../manifest/types.ts'
-import { call } from '../../postgres/call.ts'
-import { AT_ONCE, connectPrimary, type Database } from '../../postgres/connect.ts'
 import {
   type ActAnswer,
   actAnswer,
   earlyRehearsalAnswer,
   readBackAnswer,
   rehearsalAnswer,
-} from '../../postgres/gate-answers.ts'
+} from '../../postgres/answer-form.ts'
+import { call } from '../../postgres/call.ts'
+import { AT_ONCE, connectPrimary, type Database } from '../../postgres/connect.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import { loadDriver } from '../../postgres/session.ts'

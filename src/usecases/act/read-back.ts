@@ -3,9 +3,9 @@
 
 import { QuorateError } from '../../codes/error.ts'
 import type { Reader } from '../../codes/shape.ts'
+import type { ActAnswer } from '../../postgres/answer-form.ts'
 import { call } from '../../postgres/call.ts'
 import { connectPrimary, type Database } from '../../postgres/connect.ts'
-import type { ActAnswer } from '../../postgres/gate-answers.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import type { DatabaseSettings } from '../../settings/settings.ts'
 import { sleep } from '../../system/sleep.ts'

@@ -2,8 +2,8 @@
 // Must not: fail a step that was carried out; what cannot be read is left out.
 
 import type { People } from '../../manifest/types.ts'
+import type { ActAnswer } from '../../postgres/answer-form.ts'
 import type { Database } from '../../postgres/connect.ts'
-import type { ActAnswer } from '../../postgres/gate-answers.ts'
 import type { Change } from '../../postgres/read-change.ts'
 import { readExplanation } from '../../postgres/read-explanation.ts'
 import type { Gate } from '../../postgres/read-gate.ts'

@@ -1,7 +1,7 @@
 // The facts of a database's answer, for people to read; the pinned keys go with the chain's head (EV-2, KEY-1).
 
 import type { PinnedKey } from '../../identity/pinned-key.ts'
-import type { Answer } from '../../postgres/gate-answers.ts'
+import type { Answer } from '../../postgres/answer-form.ts'
 import type { CompromisedProofs, LedgerHead } from '../../postgres/members.ts'
 
 /** Facts by name; what is null or absent is left out. */

@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<string, string>> = {
   SIGNOFF: 'took a seat',
   SIGNOFF_REPEATED: 'signed again for a seat that they hold already',
   SEAT_LEFT: 'left a seat',
+  APPROVAL_VOIDED: 'voided an approval',
   CHANGE_WITHDRAWN: 'withdrew the change',
   KEYS: 'the issuer’s pinned keys, those of permits, or secrets of deploys were changed',
   KEYS_ADDED: 'pinned the issuer’s new keys',

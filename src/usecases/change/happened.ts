@@ -36,11 +36,11 @@ export function happened(code: string, history: History): Section {
 
 /** Somebody took it by a job of their own; the others were seated by the attempt that is a line itself. */
 function isTaken({ source }: SeatTaken): boolean {
-  return source === 'token' || source === 'seat'
+  return source === 'token' || source === 'seat' || source === 'both'
 }
 
 function seatWords(seat: SeatTaken): string {
-  return `${whoDid(seat)} took the seat ${seat.class} ${seat.ordinal} (${proofWord(seat.source)})`
+  return `${whoDid(seat)} took the seat ${seat.class} ${seat.ordinal} (${proofWord(seat.source)}${seat.seat === null ? '' : ` ${seat.seat}`})`
 }
 
 /** Left by whoever held it, or cleared by who signed after it had fallen. */

@@ -2,6 +2,7 @@
 // Must not: judge whether a seat still counts; `status` of the one change does.
 
 import { peopleBeside } from '../../checkout/people-file.ts'
+import { isReported } from '../../codes/assurance.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type ListedChange, readChanges } from '../../postgres/read-changes.ts'
@@ -58,8 +59,14 @@ function linesOf(change: ListedChange, people: People | null): readonly string[]
   return [
     `${followsWords(change)}plan ${plan} ${revision}`,
     `opened ${opened.at} by ${whoDid(opened)}${state === 'open' ? `, until ${notAfter}` : ''}`,
-    ...(state === 'open' ? [`awaits ${awaited(change, people)}`] : []),
+    ...(state === 'open' ? [`awaits ${awaited(change, people)}`, ...grantWords(change)] : []),
   ]
+}
+
+/** What the grant waits for beside its seats. */
+function grantWords({ grant }: ListedChange): readonly string[] {
+  if (grant === null) return []
+  return [`grant ${grant.status}${grant.esign === null ? '' : `, awaits the e-sign of ${grant.esign}`}`]
 }
 
 function followsWords({ parent, compensates }: ListedChange): string {
@@ -70,7 +77,9 @@ function followsWords({ parent, compensates }: ListedChange): string {
 /** The roles that have yet to sign; where all have, whoever starts the run. Names are those of the checkout's people file. */
 function awaited({ awaits }: ListedChange, people: People | null): string {
   const acting = awaits.filter(({ custody }) => !custody)
-  const signing = acting.filter(({ assurance }) => assurance.includes('token') || assurance.includes('seat'))
+  const signing = acting.filter(
+    ({ assurance }) => !assurance.every((proof) => proof === 'session' || isReported(proof)),
+  )
   const roles = Map.groupBy(signing.length > 0 ? signing : acting, (seat) => seat.class)
   return [...roles].map(([role, seats]) => roleWords(role, seats.length, people)).join('; ') || 'its run'
 }

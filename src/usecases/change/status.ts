@@ -58,7 +58,7 @@ export async function status(database: Database, typed: string | null, folder: s
     commit: commitPage(change.packet.commit, history.github),
     plan: `${change.packet.plan_id} ${change.packet.plan_revision}`,
     'rests on a compromised key': change.fell.map((seat) => `${seat.class} ${seat.ordinal}`).join(', ') || null,
-    ...restsOn(gate),
+    ...restsOn(gate, change),
     ...ledgerFacts(gate.ledger),
     keys: keysText(gate.keys),
   })

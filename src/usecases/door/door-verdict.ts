@@ -1,5 +1,5 @@
 // The answer of a function that seats or registers, as the verdict that is shown.
-import type { Answer } from '../../postgres/gate-answers.ts'
+import type { Answer } from '../../postgres/answer-form.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { answerFacts, ledgerFacts } from '../change/answer-facts.ts'
 

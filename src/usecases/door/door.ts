@@ -37,11 +37,16 @@ export interface DoorCall<Name extends GateFunction> extends Omit<Proposal, 'sco
   readonly scope: 'open' | 'signoff' | 'revoke' | 'keys'
   readonly name: Name
   readonly args: readonly string[]
+  /** What a seat's own key signed: it is handed in instead of a token of the job. */
+  readonly approval?: string | null
   /** The checkout's, where its digest is among what is asked for. */
   readonly policy?: ExpandedSet
   /** What the verdict says beside the answer. */
   readonly tell?: (verdict: Verdict, answer: AnswerOf<Name>) => Verdict
 }
+
+/** How long a job waits with an approval that it hands in: an approval has no time of its own. */
+const HAND_IN_SECONDS = 200
 
 /**
  * Asks for what `prepare` makes of the policy in force and of what can be read; the verdict shows the change's seats after it.
@@ -61,12 +66,14 @@ export async function atDoor<const Name extends GateFunction, Early = undefined>
   try {
     const gate = requireOwnLedger(await asked.gate, reviewed.environment)
     const prepared = await prepare(gate, database, asked.early)
-    const { name, args, scope, policy, tell = (verdict) => verdict, ...proposal } = prepared
-    const { token, claims } = await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) })
+    const { name, args, scope, policy, approval = null, tell = (verdict) => verdict, ...proposal } = prepared
+    const proof = approval ?? (await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) }))
+    const [token, deadline] =
+      typeof proof === 'string' ? [proof, gate.now() + HAND_IN_SECONDS] : [proof.token, proof.claims.expiresAt]
     // Whoever is to be revoked may have filled every login that they know the password of.
     const cleared = scope === 'revoke' ? (await endHolders(database)).ended : []
     const another = () => connectPrimary(settings, undefined, AT_ONCE)
-    const { answer, ended } = await outwait(database, { now: gate.now, deadline: claims.expiresAt, another }, () =>
+    const { answer, ended } = await outwait(database, { now: gate.now, deadline, another }, () =>
       callGate(database, name, [...args, token]),
     )
     // A login whose run is over, or whose operator was stopped, is looked at once more after that is committed (ADR 28).

@@ -3,7 +3,7 @@
 
 import { peopleBeside } from '../../checkout/people-file.ts'
 import { sha256 } from '../../codes/encoding.ts'
-import type { Answer } from '../../postgres/gate-answers.ts'
+import type { Answer } from '../../postgres/answer-form.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { dispatch } from '../change/seat-steps.ts'

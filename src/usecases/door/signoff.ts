@@ -32,6 +32,7 @@ export async function signoff(run: JobRun): Promise<Verdict> {
         scope: 'signoff',
         name: 'quorate.signoff',
         args: [change.activationId, role, digest],
+        approval: run.inputs.approval,
       }
     },
     changeEarly(code),

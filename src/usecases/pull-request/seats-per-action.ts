@@ -10,7 +10,7 @@ const proofs: Readonly<Record<SignoffSource, string>> = {
   pull_request: 'by a review of the pull request, which the runner reports',
   dispatch: 'by a workflow that they start',
   seat: 'by the key of a seat',
-  both: 'by a workflow that they start and the key of their seat',
+  both: 'both by a workflow that they start and the key of their seat',
 }
 
 /** One line a seat's role, for the actions and, where the policy changes, for putting it into force. */

@@ -2,9 +2,9 @@
 // Must not: give up at the first fault; without an outcome the next run of the plan waits for a person.
 import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
+import type { Answer } from '../../postgres/answer-form.ts'
 import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
-import type { Answer } from '../../postgres/gate-answers.ts'
 import { takeBackLogins } from '../../postgres/lent-logins.ts'
 import { readChange } from '../../postgres/read-change.ts'
 import { callOfRun, type OwnRunCaller } from './call-of-run.ts'

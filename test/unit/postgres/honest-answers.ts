@@ -9,13 +9,8 @@ import { kind as registry } from '../../../src/kinds/registry.ts'
 import { kind as sql } from '../../../src/kinds/sql.ts'
 import { kind as verify } from '../../../src/kinds/verify.ts'
 import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
-import {
-  actAnswer,
-  earlyRehearsalAnswer,
-  type GateFunction,
-  readBackAnswer,
-  rehearsalAnswer,
-} from '../../../src/postgres/gate-answers.ts'
+import { actAnswer, earlyRehearsalAnswer, readBackAnswer, rehearsalAnswer } from '../../../src/postgres/answer-form.ts'
+import type { GateFunction } from '../../../src/postgres/gate-answers.ts'
 import { environment } from '../manifest/environment.ts'
 import { ESCALATION } from './honest-escalation.ts'
 import { RUN, RUN_ANSWERS, RUN_NULLABLE } from './honest-run.ts'
@@ -104,6 +99,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.open_compensation': [door({ request_id: id('6'), action: 'CUT', compensates: 'Q-7F3K29XB' })],
   'quorate.signoff': [door({ class: 'reviewer', ordinal: 1, purpose: 'signoff' })],
   'quorate.leave_seat': [door({ class: 'reviewer' })],
+  'quorate.void_approval': [door({ statement: 'quorate:v1:signoff:0' })],
   'quorate.withdraw_change': [door({})],
   'quorate.receive': [door(RUN_ANSWERS.receive, [], ['handed.permit', 'handed.login'])],
   'quorate.outcome': [door(RUN_ANSWERS.outcome, ['login', 'login.unclean'])],
@@ -191,6 +187,7 @@ export const STATUS: Honest = {
     ...{ activation_id: id('3'), code: 'Q-7F3K29XA', action: 'CUT', status: 'open', packet: '{}' },
     ...{ kind: 'documents', content_kind: 'documents' },
     ...{ packet_sha256: digest('a'), not_after: '2026-11-30T09:00:00Z', stale: false, awaits: findings },
+    rests_on_accounts: true,
     ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', verified: 'fail' },
     run: RUN,
     ...{ compensates: 'Q-7F3K29XD', escalation: ESCALATION.answer, esign_class: 'approver' },

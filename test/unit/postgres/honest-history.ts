@@ -9,7 +9,7 @@ export const HISTORY: Honest = {
     ...{ ended: 'consumed', github: pages, opened: person, withdrawn: person, escalation: ESCALATION.answer },
     run: PAST_RUN.answer,
     rotations: [{ ...person, environment: 'production-cut' }],
-    seats: [{ ...person, class: 'reviewer', ordinal: 1, source: 'api', left: person }],
+    seats: [{ ...person, class: 'reviewer', ordinal: 1, source: 'api', seat: 'president', left: person }],
     attempts: {
       earlier: 0,
       tree,
@@ -38,6 +38,7 @@ export const HISTORY: Honest = {
     ...[
       'attempts.tree',
       'seats[0].left',
+      'seats[0].seat',
       ...['opened', 'withdrawn', 'seats[0]', 'seats[0].left', 'attempts.shown[0]'].flatMap(nobody),
     ],
   ],
@@ -56,11 +57,14 @@ export const CHANGES: Honest = {
         parent: 'Q-7F3K29XB',
         opened: person,
         awaits: required,
+        grant: { status: 'draft', esign: 'president' },
       },
     },
   ] as never,
   nullable: [
     '[0].run',
+    '[0].grant',
+    '[0].grant.esign',
     '[0].compensates',
     '[0].escalation',
     '[0].kind',

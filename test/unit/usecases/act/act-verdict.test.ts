@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readPolicyInForce } from '../../../../src/manifest/policy-in-force.ts'
-import type { ActAnswer } from '../../../../src/postgres/gate-answers.ts'
+import type { ActAnswer } from '../../../../src/postgres/answer-form.ts'
 import { exitCode } from '../../../../src/report/exit-code.ts'
 import { type ActContext, actVerdict } from '../../../../src/usecases/act/act-verdict.ts'
 
