@@ -23,6 +23,7 @@ import { policyCommands } from './policy-command.ts'
 import { type Register, runProgram } from './program.ts'
 import { registryCommands } from './registry-command.ts'
 import { releaseCommands } from './release-command.ts'
+import { seatListCommand } from './seat-list-command.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 /** Every command in the order of the help text, by what adds it. */
@@ -37,6 +38,7 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
   { names: ['keys'], add: keysCommands },
   { names: ['permit'], add: permitCommands },
   { names: ['release'], add: releaseCommands },
+  { names: ['seat'], add: seatListCommand },
   { names: ['policy'], add: policyCommands },
   { names: ['sandbox', 'demo'], add: sandbox },
 ]

@@ -13,8 +13,10 @@ import { expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { type Ending, humanOf, plant, tryCall, withoutGuard } from '../support/plant.ts'
 import { PROOFLESS_CALLS } from '../support/proofless-calls.ts'
+import { callSeat, registerSeat } from '../support/registered-seats.ts'
 import { rotateEnvironment } from '../support/rotation.ts'
 import { sampled } from '../support/sample.ts'
+import { makeSeat } from '../support/seat-devices.ts'
 import { useFresh } from './fresh.ts'
 import { MIGRATOR_CALLS } from './migrator-calls.ts'
 
@@ -146,6 +148,17 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
         'done',
       ] as const,
   ),
+  ...(['confirm', 'drill', 'end'] as const).map((what): (typeof FUNCTIONS)[number] => [
+    `${what}_seat`,
+    'quorate_door',
+    async () => {
+      const { ledgerId } = ledger.gate.ledger
+      const device = makeSeat('rsa', { seat: 'president', custodian: ID.product_lead2, ledgerId })
+      await registerSeat(ledger, device, { isUnconfirmed: what === 'confirm' })
+      return (changes) => tryCall(callSeat(ledger, `seat-${what}`, device, changes))
+    },
+    'done',
+  ]),
   [
     'add_keys',
     'quorate_door',
@@ -166,7 +179,9 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
 const OTHERS =
   `chain changes compensation end_holders environment explain filed genesis history last_deployed live_units
-  login_report name_holders permit_metadata privilege_report read_back registered_people releases status`.split(/\s+/)
+  login_report name_holders permit_metadata privilege_report read_back registered_people releases seat_challenge seats status`.split(
+    /\s+/,
+  )
 
 describe('[SEP-3] read committed, or refused', () => {
   it('is asked of every function that a login may execute and that decides', async () => {

@@ -100,8 +100,8 @@ declare
   v_findings qt001_cp.finding[];
   v_epoch bigint;
 begin
-  select * into v_entry from quorate.enter_holder('seat-end', p_request, '{"reason": "."}', p_token, true);
-  if quorate.is_reason(v_entry.request -> 'reason') is not true then
+  select * into v_entry from quorate.enter_holder('seat-end', p_request, '{}', p_token, true);
+  if v_entry.request ? 'reason' and quorate.is_reason(v_entry.request -> 'reason') is not true then
     perform quorate.refuse('CALL_MALFORMED', to_jsonb('reason'::text));
   elsif v_entry.request ? 'compromised_since' and quorate.utc_time(v_entry.request ->> 'compromised_since') is null then
     perform quorate.refuse('CALL_MALFORMED', to_jsonb('compromised_since'::text), v_entry.request -> 'compromised_since');
@@ -122,7 +122,7 @@ end
 $$;
 comment on function quorate.end_seat is
   'The holder ends their own seat, alone and at once, by their token or its key; whoever else does it needs a SEAT_REGISTER. Request '
-  '{request_id, seat, reason, compromised_since?, not_after}. Raises the epoch (EV-4).';
+  '{request_id, seat, reason?, compromised_since?, not_after}. Raises the epoch (EV-4).';
 
 create function quorate.seats() returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp

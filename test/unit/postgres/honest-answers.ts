@@ -108,6 +108,19 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],
   'quorate.confirm_suspension': [door({ reason: 'r', revoked: id('6'), suspended_by: id('7') })],
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],
+  'quorate.confirm_seat': [door({ seat: 'president', seat_sha256: digest('d') })],
+  'quorate.drill_seat': [door({ seat: 'president', drilled_at: '2026-11-30T09:00:00Z' })],
+  'quorate.end_seat': [
+    door(
+      ...([
+        {
+          ...{ seat: 'president', seat_sha256: digest('d'), reason: 'lost', epoch_raised: 2 },
+          compromised_since: '2026-11-30T09:00:00Z',
+        },
+        ['reason', 'compromised_since'],
+      ] as const),
+    ),
+  ],
   'quorate.add_keys': [door({ added: 1, keys })],
   'quorate.break_glass_keys': [migrator({ findings, keys })],
   'quorate.break_glass_policy': [migrator({ findings, ...policyStep })],
