@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sha256, utcSeconds } from '../../src/codes/encoding.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { capture, type Statement, send } from '../support/capture.ts'
 import { codesOf } from '../support/codes-of.ts'
@@ -16,11 +16,10 @@ import { moment } from '../support/moment.ts'
 import { cutIn, expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { written } from '../support/plant.ts'
-import { callSeat, registerSeat } from '../support/registered-seats.ts'
 import { rotateEnvironment } from '../support/rotation.ts'
 import { sampled } from '../support/sample.ts'
 import { provision, readyScript } from '../support/scripts.ts'
-import { makeSeat } from '../support/seat-devices.ts'
+import { SEAT_CALLS } from '../support/seat-calls.ts'
 
 const ledger = useLedger()
 beforeAll(() => plantKeysWorkflow(ledger()))
@@ -33,12 +32,6 @@ const register = () =>
 
 /** How a kind of call is made: its login, and the call itself after whatever it needs. */
 type Kind = readonly [name: string, login: Role, call: () => Promise<(changes: CallChanges) => Promise<unknown>>]
-
-const SEAT_CALLS = [
-  ['confirm_seat', 'seat-confirm', ID.content_owner2],
-  ['drill_seat', 'seat-drill', ID.product_lead2],
-  ['end_seat', 'seat-end', ID.reviewer],
-] as const
 
 // In an order in which none spoils the next.
 const KINDS: readonly Kind[] = [
@@ -84,22 +77,7 @@ const KINDS: readonly Kind[] = [
       return (changes) => ledger().withdrawChange(code, ID.operator, changes)
     },
   ],
-  ...SEAT_CALLS.map(([name, purpose, holder]): Kind => {
-    const prepared = async () => {
-      const { ledgerId } = ledger().gate.ledger
-      const device = makeSeat('rsa', { seat: `of_${holder}`, custodian: holder, ledgerId })
-      await registerSeat(ledger(), device, { isUnconfirmed: purpose === 'seat-confirm' })
-      // A key's proof lasts as long as its request.
-      const until = (changes: CallChanges) => {
-        const exp = changes.claims?.exp
-        return typeof exp === 'number' ? { request: { not_after: utcSeconds(exp) } } : {}
-      }
-      const isByKey = purpose === 'seat-drill'
-      const by = (changes: CallChanges) => (isByKey ? until(changes) : { actor: holder })
-      return (changes: CallChanges) => callSeat(ledger(), purpose, device, { ...changes, ...by(changes) })
-    }
-    return [name, 'quorate_door', prepared]
-  }),
+  ...SEAT_CALLS.map(([name, prepared]): Kind => [name, 'quorate_door', () => prepared(ledger())]),
   ['add_keys', 'quorate_door', async () => (changes) => addKeys(ledger(), [anotherKey('new')], changes)],
   [
     'preflight_cut',

@@ -13,10 +13,9 @@ import { expire, openVerify } from '../support/open-verify.ts'
 import { ID } from '../support/people.ts'
 import { type Ending, humanOf, plant, tryCall, withoutGuard } from '../support/plant.ts'
 import { PROOFLESS_CALLS } from '../support/proofless-calls.ts'
-import { callSeat, registerSeat } from '../support/registered-seats.ts'
 import { rotateEnvironment } from '../support/rotation.ts'
 import { sampled } from '../support/sample.ts'
-import { makeSeat } from '../support/seat-devices.ts'
+import { SEAT_CALLS } from '../support/seat-calls.ts'
 import { useFresh } from './fresh.ts'
 import { MIGRATOR_CALLS } from './migrator-calls.ts'
 
@@ -148,14 +147,12 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
         'done',
       ] as const,
   ),
-  ...(['confirm', 'drill', 'end'] as const).map((what): (typeof FUNCTIONS)[number] => [
-    `${what}_seat`,
+  ...SEAT_CALLS.map(([name, prepared]): (typeof FUNCTIONS)[number] => [
+    name,
     'quorate_door',
     async () => {
-      const { ledgerId } = ledger.gate.ledger
-      const device = makeSeat('rsa', { seat: 'president', custodian: ID.product_lead2, ledgerId })
-      await registerSeat(ledger, device, { isUnconfirmed: what === 'confirm' })
-      return (changes) => tryCall(callSeat(ledger, `seat-${what}`, device, changes))
+      const call = await prepared(ledger)
+      return (changes) => tryCall(call(changes))
     },
     'done',
   ]),

@@ -130,7 +130,7 @@ describe('every workflow here', () => {
 describe('docs/modes.md', () => {
   const text = readFileSync(join(root, 'docs/modes.md'), 'utf8')
   /** The first cell of each row that begins with code, and the rest of it. */
-  const rows = [...text.matchAll(/^\| `(\w+)` \|(.*)\|$/gm)].map(([, mode = '', rest = '']) => ({ mode, rest }))
+  const rows = [...text.matchAll(/^\| `([\w-]+)` \|(.*)\|$/gm)].map(([, mode = '', rest = '']) => ({ mode, rest }))
 
   it('[ACT-1] has a row for each mode, with inputs that action.yml has', () => {
     expect(rows.map(({ mode }) => mode)).toEqual([...MODES])

@@ -68,7 +68,7 @@ export const seatHolder = {
     remedy: 'Rotate that seat (SEAT_ROTATE), or end it in the same change: one person has one seat.',
     exit: 1,
   },
-  SEAT_TAKEN: {
+  SEAT_NAME_TAKEN: {
     title: 'Another person has the seat of this name',
     remedy: 'Enrol under another name, or end the other seat in the same change.',
     exit: 1,

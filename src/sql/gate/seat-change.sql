@@ -138,7 +138,7 @@ create function quorate.enrolments_together(p_files jsonb) returns setof qt001_c
       select f.n, (f.file ->> 'document')::jsonb as d from jsonb_array_elements(p_files) with ordinality as f(file, n)
     )
     select x.code, null::jsonb, jsonb_build_object('seat', a.d -> 'seat') from line as a join line as b on a.n > b.n
-    cross join lateral (values ('SEAT_TAKEN', a.d ->> 'seat' = b.d ->> 'seat'),
+    cross join lateral (values ('SEAT_NAME_TAKEN', a.d ->> 'seat' = b.d ->> 'seat'),
       ('SEAT_CUSTODIAN_TAKEN', a.d ->> 'custodian' = b.d ->> 'custodian'),
       ('SEAT_KEY_SHARED', quorate.seat_material(a.d -> 'key') = quorate.seat_material(b.d -> 'key'))) as x(code, holds) where x.holds
   $$;

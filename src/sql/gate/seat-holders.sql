@@ -28,8 +28,8 @@ begin
 end
 $$;
 comment on function quorate.enter_holder is
-  'The first step of what a holder says of a seat: a request {request_id, seat, not_after, …}, its proof by a token or the seat''s own key, '
-  'and what the seat is proved with now.';
+  'The first step of what a holder says of a seat: a request {request_id, seat, not_after, …}, its proof by a token or the seat''s own '
+  'key, and what the seat is proved with now.';
 
 create function quorate.confirm_seat(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -14,6 +14,7 @@ import type { GateFunction } from '../../../src/postgres/gate-answers.ts'
 import { environment } from '../manifest/environment.ts'
 import { ESCALATION } from './honest-escalation.ts'
 import { RUN, RUN_ANSWERS, RUN_NULLABLE } from './honest-run.ts'
+import { ENDED_SEAT } from './honest-seat.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 export interface Honest {
@@ -110,17 +111,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],
   'quorate.confirm_seat': [door({ seat: 'president', seat_sha256: digest('d') })],
   'quorate.drill_seat': [door({ seat: 'president', drilled_at: '2026-11-30T09:00:00Z' })],
-  'quorate.end_seat': [
-    door(
-      ...([
-        {
-          ...{ seat: 'president', seat_sha256: digest('d'), reason: 'lost', epoch_raised: 2 },
-          compromised_since: '2026-11-30T09:00:00Z',
-        },
-        ['reason', 'compromised_since'],
-      ] as const),
-    ),
-  ],
+  'quorate.end_seat': [door(ENDED_SEAT, ['reason', 'compromised_since'])],
   'quorate.add_keys': [door({ added: 1, keys })],
   'quorate.break_glass_keys': [migrator({ findings, keys })],
   'quorate.break_glass_policy': [migrator({ findings, ...policyStep })],

@@ -22,7 +22,8 @@ begin
       or exists (select from unnest(array['register', 'end']) as l(name)
         where coalesce(jsonb_typeof(p_document -> l.name), 'array') <> 'array') then '{v: 1, register: […], end: […]}'
     when exists (
-      select from jsonb_array_elements(case jsonb_typeof(p_document -> 'end') when 'array' then p_document -> 'end' else '[]' end) as e(line)
+      select
+      from jsonb_array_elements(case jsonb_typeof(p_document -> 'end') when 'array' then p_document -> 'end' else '[]' end) as e(line)
       where case when jsonb_typeof(e.line) <> 'object' then true else
         exists (select from jsonb_object_keys(e.line) as k where k not in ('seat', 'seat_sha256', 'compromised_since', 'reason'))
         or jsonb_typeof(e.line -> 'seat') is distinct from 'string' or quorate.is_reason(e.line -> 'reason') is not true
@@ -83,7 +84,7 @@ begin
     select x.code, null::jsonb, jsonb_build_object('seat', d.document -> 'seat') from jsonb_array_elements(v_register) as r(file)
     cross join lateral (select (r.file ->> 'document')::jsonb as document) as d
     cross join lateral (values
-      ('SEAT_TAKEN', exists (select from qt001_cp.apr_approver_seat as s
+      ('SEAT_NAME_TAKEN', exists (select from qt001_cp.apr_approver_seat as s
         join qt001_cp.human_identity_registry as h on h.human_identity_id = s.custodian_human_id
         where s.active and s.credential_id <> all (v_ends) and s.seat_key = d.document ->> 'seat'
           and h.provider_subject_sha256 <> d.document ->> 'custodian')),
