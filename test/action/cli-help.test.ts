@@ -31,6 +31,7 @@ const COMMANDS = [
   ['release', 'seal'],
   ['release', 'put'],
   ['release', 'list'],
+  ['seat', 'list'],
   ['policy', 'break-glass'],
   ['sandbox'],
   ['demo'],

@@ -77,7 +77,6 @@ const KINDS: readonly Kind[] = [
       return (changes) => ledger().withdrawChange(code, ID.operator, changes)
     },
   ],
-  ...SEAT_CALLS.map(([name, prepared]): Kind => [name, 'quorate_door', () => prepared(ledger())]),
   ['add_keys', 'quorate_door', async () => (changes) => addKeys(ledger(), [anotherKey('new')], changes)],
   [
     'preflight_cut',
@@ -113,7 +112,7 @@ const KINDS: readonly Kind[] = [
       return (changes) => ledger().verify(verifyCode, toSign as string, { ...changes, runId: '72' })
     },
   ],
-  ...RUN_CALLS.map(([name, login, prepared]): Kind => [name, login, () => prepared(ledger())]),
+  ...[...RUN_CALLS, ...SEAT_CALLS].map(([name, login, prepared]): Kind => [name, login, () => prepared(ledger())]),
   [
     'open_verify',
     'quorate_door',

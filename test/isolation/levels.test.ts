@@ -123,7 +123,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     async () => (changes) => tryCall(ledger.withdrawChange(code, ID.tech_lead, changes)),
     'done',
   ],
-  ...RUN_CALLS.map(([name, login, prepared]): (typeof FUNCTIONS)[number] => [
+  ...[...RUN_CALLS, ...SEAT_CALLS].map(([name, login, prepared]): (typeof FUNCTIONS)[number] => [
     name,
     login,
     async () => {
@@ -147,15 +147,6 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
         'done',
       ] as const,
   ),
-  ...SEAT_CALLS.map(([name, prepared]): (typeof FUNCTIONS)[number] => [
-    name,
-    'quorate_door',
-    async () => {
-      const call = await prepared(ledger)
-      return (changes) => tryCall(call(changes))
-    },
-    'done',
-  ]),
   [
     'add_keys',
     'quorate_door',

@@ -14,7 +14,7 @@ import type { GateFunction } from '../../../src/postgres/gate-answers.ts'
 import { environment } from '../manifest/environment.ts'
 import { ESCALATION } from './honest-escalation.ts'
 import { RUN, RUN_ANSWERS, RUN_NULLABLE } from './honest-run.ts'
-import { ENDED_SEAT } from './honest-seat.ts'
+import { seatAnswers } from './honest-seat.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 export interface Honest {
@@ -109,9 +109,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],
   'quorate.confirm_suspension': [door({ reason: 'r', revoked: id('6'), suspended_by: id('7') })],
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],
-  'quorate.confirm_seat': [door({ seat: 'president', seat_sha256: digest('d') })],
-  'quorate.drill_seat': [door({ seat: 'president', drilled_at: '2026-11-30T09:00:00Z' })],
-  'quorate.end_seat': [door(ENDED_SEAT, ['reason', 'compromised_since'])],
+  ...seatAnswers(door),
   'quorate.add_keys': [door({ added: 1, keys })],
   'quorate.break_glass_keys': [migrator({ findings, keys })],
   'quorate.break_glass_policy': [migrator({ findings, ...policyStep })],
