@@ -30,6 +30,7 @@ const stateOf = (seat: string) =>
     [seat],
   )
 
+const UNCONFIRMED = 'confirmed_at = null, confirmation_proof_id = null'
 let seats: Record<'president' | 'council' | 'tech' | 'vault' | 'swapped', SeatDevice>
 beforeAll(async () => {
   seats = {
@@ -48,18 +49,29 @@ describe('[APR-6] a registered seat counts once its holder confirmed it', () => 
     const class_ = `quorate.item('PRINCIPAL_CLASS', 'product_lead')`
     const enrolled = () => ledger().value(`(select count(*)::integer from quorate.enrolled_custodians(${class_}))`)
     expect(await enrolled()).toBe(0)
-    expect(await call('seat-confirm', seats.president)).toEqual(['done'])
+    expect(await call('seat-confirm', seats.president, { actor: ID.product_lead })).toEqual(['done'])
     expect([await enrolled(), await call('seat-drill', seats.president)]).toEqual([1, ['done']])
   })
 
-  it('by the key of each sort, or by their own token', async () => {
+  it('by their own token: a key that was put in place of theirs would confirm itself', async () => {
+    // Somebody enrolled a key of their own as the holder's, and a quorum believed it.
+    const byKey = () => call('seat-confirm', seats.council)
+    expect(await byKey()).toEqual(['blocked', 'SEAT_TOKEN_EXPECTED'])
+    const guard = [`starts_with(p_token, '{') and exists`, 'false and exists'] as const
+    expect(await withGuardOut(ledger(), 'quorate.confirm_seat(text, text)', ...guard, byKey)).toEqual(['done'])
+    const byToken = () => call('seat-confirm', seats.council, { actor: ID.council })
+    expect(await byToken()).toEqual(['blocked', 'SEAT_CONFIRMED_ALREADY'])
+    await plant(ledger(), `update qt001_cp.seat_credential set ${UNCONFIRMED} where seat_key = 'council'`)
+    expect(await byToken()).toEqual(['done'])
+  })
+
+  it('after a rotation by the new key of each sort too: the key before it signed for it', async () => {
+    await plant(
+      ledger(),
+      `update qt001_cp.apr_approver_seat set rotated_at = now() where seat_key in ('tech', 'vault')`,
+    )
     expect(await call('seat-confirm', seats.tech)).toEqual(['done'])
     expect(await call('seat-confirm', seats.vault)).toEqual(['done'])
-    expect(await call('seat-confirm', seats.council, { actor: ID.council })).toEqual(['done'])
-    expect(await call('seat-confirm', seats.council, { actor: ID.council })).toEqual([
-      'blocked',
-      'SEAT_CONFIRMED_ALREADY',
-    ])
   })
 
   const REFUSED: readonly (readonly [
@@ -96,8 +108,7 @@ describe('[APR-6] a registered seat counts once its holder confirmed it', () => 
     expect(await attempt()).toEqual(['blocked', code])
     const name = code === 'SEAT_DIGEST_DIFFERS' ? 'quorate.confirm_seat(text, text)' : HOLDER
     expect(await withGuardOut(ledger(), name, guard, instead, attempt)).toEqual(['done'])
-    const again = `confirmed_at = null, confirmation_proof_id = null where seat_key = 'swapped'`
-    await plant(ledger(), `update qt001_cp.seat_credential set ${again}`)
+    await plant(ledger(), `update qt001_cp.seat_credential set ${UNCONFIRMED} where seat_key = 'swapped'`)
   })
 
   it('and not of a seat that is not there, nor by the key that was meant to be registered', async () => {

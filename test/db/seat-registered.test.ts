@@ -131,24 +131,25 @@ describe('[APR-3] the enrolment file of a secret', () => {
     expect(await open(document)).toEqual(['blocked', 'SEAT_SECRET_EXPOSED'])
     expect(await open(seatRegister([enrolmentOf(secret)]))).toEqual(['done'])
 
-    /** Confirms the seat with what is in its file and what anybody may ask for. */
+    /** Proves the seat with what is in its file and what anybody may ask for. */
     const asThief = async () => {
       await carryOut(ledger(), 'SEAT_REGISTER', document)
+      await callSeat(ledger(), 'seat-confirm', secret, { actor: ID.tech_lead2 })
       const stored = Buffer.from(JSON.parse(secret.document).key.secret_hash.split('$')[5], 'base64')
       const { enrolment_id: enrolmentId, register_by: registerBy, custody } = exposed
       const enrolled = possessionOf({ document: secret.document, enrolmentId, registerBy, custody })
       const over = (text: string, nonce: string) => createHmac('sha256', stored).update(`${text},${nonce}`).digest()
       const xor = (left: Buffer, right: Buffer) => Buffer.from(left.map((byte, at) => byte ^ (right[at] as number)))
       const clientKey = xor(Buffer.from(exposed.possession.proof, 'base64url'), over(enrolled, ''))
-      const request = { request_id: randomUUID(), seat: 'vault', seat_sha256: secret.digest, not_after: moment(600) }
+      const request = { request_id: randomUUID(), seat: 'vault', not_after: moment(600) }
       const text = JSON.stringify(request)
       const of = { ledgerId: ledger().gate.ledger.ledgerId, subject: request.request_id, notAfter: request.not_after }
-      const asked = { purpose: 'seat-confirm' as const, ...of, asked: [sha256(text)] }
+      const asked = { purpose: 'seat-drill' as const, ...of, asked: [sha256(text)] }
       const statement = audienceOf(keyStatement(asked, { ...secret, generation: 0 }))
       const challenge = await callJson(ledger().door, 'quorate.seat_challenge', ['vault', statement])
       const proof = xor(clientKey, over(statement, challenge?.nonce as string)).toString('base64url')
       const approval = approvalText({ seat: 'vault', sort: 'secret', generation: 0, members: { proof } })
-      return callGate(ledger().door, 'quorate.confirm_seat', [text, approval])
+      return callGate(ledger().door, 'quorate.drill_seat', [text, approval])
     }
     expect(await withGuardOut(ledger(), ...filtered('SEAT_SECRET_EXPOSED'), () => tryCall(asThief()))).toEqual(['done'])
   })

@@ -8,7 +8,7 @@ import type { CallChanges } from './call-changes.ts'
 import { type Answer, callGate, callJson } from './call-gate.ts'
 import type { Ledger } from './ledger.ts'
 import { moment } from './moment.ts'
-import { DOOR } from './people.ts'
+import { DOOR, ID } from './people.ts'
 import { plant } from './plant.ts'
 import type { SeatDevice } from './seat-devices.ts'
 import { carryOut } from './stopping.ts'
@@ -124,5 +124,7 @@ export async function callSeat(
 /** Registers by the acts and lets the holder confirm: everything that `registerSeat` plants. @throws when it is not done */
 export async function registerHonestly(ledger: Ledger, device: SeatDevice): Promise<void> {
   await carryOut(ledger, 'SEAT_REGISTER', seatRegister([enrolmentOf(device)]))
-  await callSeat(ledger, 'seat-confirm', device)
+  const { custodian } = JSON.parse(device.document)
+  const actor = Object.values(ID).find((id) => sha256(id) === custodian) as string
+  await callSeat(ledger, 'seat-confirm', device, { actor })
 }

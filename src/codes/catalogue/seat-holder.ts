@@ -113,6 +113,13 @@ export const seatHolder = {
       'Confirm nothing. Compare the digest on your device with `quorate seat list`; if they differ, somebody registered another key: let a SEAT_REGISTER end it.',
     exit: 1,
   },
+  SEAT_TOKEN_EXPECTED: {
+    title: 'A new seat is not confirmed by its own key',
+    remedy:
+      'Let the holder confirm it by their own job (workflow signoff, mode `seat-confirm`): a key that somebody put in place of theirs would confirm itself.',
+    exit: 1,
+    lacks: 'authority',
+  },
   SEAT_CONFIRMED_ALREADY: {
     title: 'The seat is confirmed already',
     remedy: 'Do nothing: it counts.',

@@ -47,6 +47,11 @@ begin
       -- The holder reads this digest from their device: another one was registered in place of theirs.
       ('SEAT_DIGEST_DIFFERS', (v_entry.credential).document_sha256 <> v_entry.request ->> 'seat_sha256',
         v_entry.request -> 'seat_sha256', to_jsonb((v_entry.credential).document_sha256::text)),
+      -- A key that says of itself that it is the holder's proves nothing: whoever put theirs in its place would say the same. Of a key
+      -- that came by a rotation the one before it said so (APR-6).
+      ('SEAT_TOKEN_EXPECTED', starts_with(p_token, '{') and exists (
+        select from qt001_cp.apr_approver_seat as s where s.seat_key = v_entry.request ->> 'seat' and s.rotated_at is null),
+        null, v_entry.request -> 'seat'),
       ('SEAT_CONFIRMED_ALREADY', (v_entry.credential).confirmed_at is not null, null, v_entry.request -> 'seat'),
       ('SEAT_STALE', clock_timestamp() >= (v_entry.credential).valid_until, null, v_entry.request -> 'seat')
     ) as f(code, holds, expected, observed) where f.holds);
@@ -59,8 +64,8 @@ begin
 end
 $$;
 comment on function quorate.confirm_seat is
-  'The holder says that a registered seat is that of their device, by their token or its key; from then on it counts. Request {request_id, '
-  'seat, seat_sha256, not_after} (APR-6).';
+  'The holder says that a registered seat is that of their device, by their token, or after a rotation by its key; from then on it '
+  'counts. Request {request_id, seat, seat_sha256, not_after} (APR-6).';
 
 create function quorate.drill_seat(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp

@@ -33,7 +33,7 @@ export async function seatChecks(database: Database, now: Date): Promise<readonl
         unconfirmed,
         unconfirmed.map(({ seat }) => seat),
       ),
-      fix: 'quorate seat confirm, by each holder on their own device; until then these seats count for nothing',
+      fix: 'mode seat-confirm, by each holder with the digest of their own device; until then these seats count for nothing',
     }),
     check('SEATS_DRILLED', `every holder showed within ${DRILL_DAYS} days that their key works`, {
       ...seen(
