@@ -21,6 +21,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   approverSeat: 'Seats with keys and secrets of their own',
   onHold: 'Holds',
   device: 'The device that holds a seat’s key',
+  seatHolder: 'Seats as they are registered, confirmed, rotated and ended',
   grant: 'Requests, grants and e-sign',
   lane: 'Cut and verify',
   run: 'Runs',

@@ -1,6 +1,7 @@
 // A kind of change, as the use cases know it: what its content is, how it is opened, and what its effect means.
 // Must not: decide; the database does, by the functions of the same name in src/sql/gate/kinds.
 import { QuorateError } from '../codes/error.ts'
+import type { Finding } from '../codes/finding.ts'
 import type { Given, Packet } from '../codes/packet.ts'
 import type { Members } from '../codes/shape.ts'
 import type { AttestedPart } from '../manifest/types.ts'
@@ -94,6 +95,8 @@ export interface Kind extends KindFacts {
   readonly effect: Members
   /** What a rehearsal would do or an act did, in words. */
   explain(effect: Readonly<Record<string, unknown>>): string
+  /** Of an act that was done: where what the database read back is not what the content says. */
+  readonly differs?: (effect: Readonly<Record<string, unknown>>, content: string) => readonly Finding[]
 }
 
 /** What somebody named, where the kind needs it. @throws USAGE naming the input */

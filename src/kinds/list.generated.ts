@@ -10,7 +10,9 @@ export const KINDS = {
   policy: async (): Promise<Kind> => (await import('./policy.ts')).kind,
   privileges: async (): Promise<Kind> => (await import('./privileges.ts')).kind,
   registry: async (): Promise<Kind> => (await import('./registry.ts')).kind,
+  rotation: async (): Promise<Kind> => (await import('./rotation.ts')).kind,
   run: async (): Promise<Kind> => (await import('./run.ts')).kind,
+  seats: async (): Promise<Kind> => (await import('./seats.ts')).kind,
   sql: async (): Promise<Kind> => (await import('./sql.ts')).kind,
   verify: async (): Promise<Kind> => (await import('./verify.ts')).kind,
 } as const

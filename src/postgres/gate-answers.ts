@@ -30,6 +30,12 @@ const READERS = {
   'quorate.suspend_human': door({ reason: text }, { suspended: text, lapses_at: text }),
   'quorate.confirm_suspension': door({ reason: text }, { revoked: text, suspended_by: text }),
   'quorate.revoke_self': door({ reason: text }, { revoked: text }),
+  'quorate.confirm_seat': door({ seat: text, seat_sha256: text }),
+  'quorate.drill_seat': door({ seat: text }, { drilled_at: text }),
+  'quorate.end_seat': door(
+    { seat: text, reason: orNone(text), compromised_since: orNone(text) },
+    { seat_sha256: text, epoch_raised: number },
+  ),
   'quorate.add_keys': withKeys(door({ added: number, keys: pinnedKeys })),
   'quorate.break_glass_keys': withKeys(migrator({ findings, keys: pinnedKeys })),
   'quorate.break_glass_policy': migrator({ findings, from_digest: text, to_digest: text, epoch_raised: number }),

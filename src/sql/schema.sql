@@ -782,6 +782,8 @@ create table qt001_cp.apr_approver_seat ( -- owner quorate_owner
 );
 CREATE INDEX ix_apr_approver_seat__type ON qt001_cp.apr_approver_seat USING btree (approver_type);
 CREATE UNIQUE INDEX uq_apr_approver_seat__custodian ON qt001_cp.apr_approver_seat USING btree (custodian_human_id) WHERE active;
+CREATE TRIGGER apr_approver_seat_no_delete BEFORE DELETE ON qt001_cp.apr_approver_seat FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER apr_approver_seat_no_truncate BEFORE TRUNCATE ON qt001_cp.apr_approver_seat FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.authority_action_manifest ( -- owner quorate_owner
   item_id uuid not null,
@@ -1264,6 +1266,8 @@ create table qt001_cp.seat_credential ( -- owner quorate_owner
   constraint ck_seat_credential__document CHECK (((document_sha256)::text = qt001_cp.sha256_hex(document))),
   constraint ck_seat_credential__sort CHECK ((sort = ANY (ARRAY['passkey'::text, 'ssh'::text, 'rsa'::text, 'secret'::text])))
 );
+CREATE TRIGGER seat_credential_keep BEFORE DELETE OR UPDATE ON qt001_cp.seat_credential FOR EACH ROW EXECUTE FUNCTION quorate.keep_credential();
+CREATE TRIGGER seat_credential_no_truncate BEFORE TRUNCATE ON qt001_cp.seat_credential FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
 create table qt001_cp.seat_hold ( -- owner quorate_owner
   hold_id uuid default gen_random_uuid() not null,
@@ -1616,6 +1620,8 @@ create function quorate.act_identities(p_claims jsonb, p_occupied qt001_cp.occup
   language sql volatile; -- owner quorate_owner
 create function quorate.acting_asked(p_activation qt001_cp.activation, p_observations text, p_content text, p_to_sign text) returns text[]
   language sql immutable; -- owner quorate_owner
+create function quorate.acting_humans(p_activation uuid, p_proof uuid) returns uuid[]
+  language sql volatile; -- owner quorate_owner
 create function quorate.activate_set(p_document text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.activation_findings(p_activation qt001_cp.activation, p_schema text) returns SETOF qt001_cp.finding
@@ -1764,6 +1770,8 @@ create function quorate.change_releases(p_release jsonb, p_evidence uuid) return
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.change_row(p_activation qt001_cp.activation, p_policy text, p_schema text) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.change_seats(p_document text, p_activation uuid) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.change_set_family(p_activation qt001_cp.activation) returns SETOF qt001_cp.activation
   language sql stable; -- owner quorate_owner
 create function quorate.change_set_root(p_activation qt001_cp.activation) returns uuid
@@ -1828,6 +1836,8 @@ create function quorate.compromised_seats(p_activation qt001_cp.activation) retu
   language sql volatile; -- owner quorate_owner
 create function quorate.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.confirm_seat(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.confirm_suspension(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.content_findings(p_activation qt001_cp.activation, p_content text) returns SETOF qt001_cp.finding
@@ -1890,6 +1900,8 @@ create function quorate.drift_notes(p_activation qt001_cp.activation, p_gate tex
   language sql volatile; -- owner quorate_owner
 create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.drill_seat(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.due_releases(p_activation qt001_cp.activation) returns TABLE(name text, sealed_sha256 text, version integer, recipient text, single_use boolean, spent boolean)
   language sql volatile; -- owner quorate_owner
 create function quorate.ecdsa_integer(p_bytes bytea) returns numeric
@@ -1914,6 +1926,8 @@ create function quorate.effect_trigger(p_table oid, p_login name, p_truncate boo
   language sql stable set quote_all_identifiers = off set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.end_act(p_act uuid, p_outcome text, p_findings jsonb, p_to_sign text, p_body jsonb, p_effect jsonb DEFAULT NULL::jsonb) returns jsonb
   language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
+create function quorate.end_credential(p_credential qt001_cp.seat_credential, p_since timestamp with time zone) returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.end_holders(p_named uuid[]) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_login_sessions(p_role name, OUT ended integer, OUT remaining integer, OUT hidden integer) returns record
@@ -1924,13 +1938,25 @@ create function quorate.end_rehearse(p_act uuid, p_findings jsonb, p_effect json
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_run(p_act uuid, p_outcome text, p_by text, p_proof uuid, p_detail jsonb) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.end_seat(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function quorate.enrolled_custodians(p_class uuid) returns SETOF uuid
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.enrolment_findings(p_file jsonb, p_humans uuid[]) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.enrolment_form(p_file jsonb) returns text
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.enrolments_together(p_files jsonb) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.enter_credential(p_file jsonb, p_evidence uuid) returns qt001_cp.seat_credential
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.enter_hold(p_purpose text, p_request text, p_fields jsonb, p_token text, OUT request jsonb, OUT activation qt001_cp.activation, OUT action uuid, OUT hold qt001_cp.seat_hold, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.enter_holder(p_purpose text, p_request text, p_fields jsonb, p_token text, p_raises_epoch boolean, OUT request jsonb, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[], OUT credential qt001_cp.seat_credential) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.enter_run(p_activation uuid, p_purpose text, p_said text, p_token text, OUT start cutter_governance.run_start, OUT activation qt001_cp.activation, OUT claims jsonb, OUT human uuid, OUT stopped text, OUT proof_id uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
@@ -2096,6 +2122,8 @@ create function quorate.hold_shown(p_hold qt001_cp.seat_hold) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.hold_target_findings(p_activation qt001_cp.activation, p_action uuid, p_human uuid) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
+create function quorate.holder_findings(p_line jsonb) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.holders() returns TABLE(pid integer, backend_start timestamp with time zone, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
 create function quorate.holds() returns jsonb
@@ -2161,6 +2189,8 @@ create function quorate.judge_seats(p_activation qt001_cp.activation, OUT seats 
 create function quorate.keep_act() returns trigger
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.keep_activation() returns trigger
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.keep_credential() returns trigger
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.keep_grant() returns trigger
   language plpgsql volatile; -- owner quorate_owner
@@ -2254,6 +2284,8 @@ create function quorate.mark_script(p_activation uuid, p_content text) returns j
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function quorate.may_hold(p_human uuid, p_action uuid, p_since timestamp with time zone DEFAULT clock_timestamp()) returns boolean
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.may_keep_seat(p_human uuid) returns boolean
+  language sql volatile; -- owner quorate_owner
 create function quorate.may_still_run(p_activation qt001_cp.activation, p_schema text) returns boolean
   language sql volatile; -- owner quorate_owner
 create function quorate.move_entry(p_entry uuid, p_from text, p_to text, p_act uuid, p_proof uuid) returns void
@@ -2576,10 +2608,22 @@ create function quorate.rotate_credential(p_role text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.rotate_environment(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.rotate_seats(p_document text, p_activation uuid) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.rotation_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.rotation_findings(p_environment text, p_human uuid) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.rotation_findings_of(p_text text, p_humans uuid[]) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.rotation_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.rotation_rests() returns interval
   language sql immutable; -- owner quorate_owner
+create function quorate.rotation_statement(p_file jsonb, p_old qt001_cp.seat_credential) returns text
+  language sql stable; -- owner quorate_owner
+create function quorate.rotation_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql volatile; -- owner quorate_owner
 create function quorate.rotations_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.routine_named(p_name text) returns regprocedure
@@ -2656,6 +2700,8 @@ create function quorate.seat_key_findings(p_activation qt001_cp.activation, p_pr
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.seat_key_fits(p_sort text, p_key jsonb) returns boolean
   language sql immutable; -- owner quorate_owner
+create function quorate.seat_material(p_key jsonb) returns text
+  language sql immutable; -- owner quorate_owner
 create function quorate.seat_nonce(p_seat text, p_statement text) returns text
   language sql stable; -- owner quorate_owner
 create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_proof uuid) returns void
@@ -2668,14 +2714,32 @@ create function quorate.seat_purposes() returns text[]
   language sql immutable; -- owner quorate_owner
 create function quorate.seat_state(p_proof qt001_cp.proof) returns text
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.seat_to_end(p_line jsonb) returns qt001_cp.seat_credential
+  language sql volatile; -- owner quorate_owner
 create function quorate.seat_verifies(p_sort text, p_key jsonb, p_kid text, p_nonce text, p_approval jsonb, p_statement text) returns boolean
   language sql immutable; -- owner quorate_owner
+create function quorate.seats() returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.seats_apply(p_activation uuid, p_payload text, p_act uuid, p_proof uuid, p_signed text) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.seats_findings(p_text text, p_humans uuid[]) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.seats_form(p_document jsonb) returns text
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.seats_group(p_activation qt001_cp.activation, p_occupied qt001_cp.occupant[], p_findings qt001_cp.finding[]) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.seats_named(p_files jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.seats_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.seats_read_back(p_evidence uuid) returns jsonb
   language sql volatile; -- owner quorate_owner
 create function quorate.seats_taken(p_activation uuid) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.seats_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.seats_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql volatile; -- owner quorate_owner
 create function quorate.secret_verifies(p_key jsonb, p_nonce text, p_approval jsonb, p_statement text) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.separation_drift() returns SETOF qt001_cp.finding
@@ -2760,6 +2824,8 @@ create function quorate.signoff(p_activation uuid, p_class text, p_content text,
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.signoff_looked_at() returns jsonb
   language sql immutable; -- owner quorate_owner
+create function quorate.signs_statement(p_sort text, p_key jsonb, p_digest text, p_approval jsonb, p_statement text) returns boolean
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.slow_findings(p_act qt001_cp.act) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.spend_approval(p_approval jsonb, p_credential qt001_cp.seat_credential, p_statement text, p_purpose text, p_activation uuid, p_not_after text) returns uuid
@@ -2918,6 +2984,8 @@ create function quorate.verified(p_activation qt001_cp.activation) returns text
   language sql stable; -- owner quorate_owner
 create function quorate.verified_asserts(p_target text, p_asserts jsonb) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
+create function quorate.verifies_user(p_sort text, p_key jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.verify(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_verify_owner
 create function quorate.verify_action() returns uuid
@@ -3049,11 +3117,13 @@ grant execute on function quorate.compensation_facts(uuid) to cutter_verify_owne
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_verify_owner;
+grant execute on function quorate.confirm_seat(text,text) to quorate_door;
 grant execute on function quorate.confirm_suspension(text,text) to quorate_revoke;
 grant execute on function quorate.covered_tables() to cutter_exec_owner;
 grant execute on function quorate.cut(uuid,text,text,text,text) to cutter_exec;
 grant execute on function quorate.deferred_findings_since(cutter_governance.catalogue_row[],cutter_governance.catalogue_row[]) to cutter_exec_owner;
 grant execute on function quorate.dependency_findings(uuid) to cutter_exec_owner;
+grant execute on function quorate.drill_seat(text,text) to quorate_door;
 grant execute on function quorate.effect_tables(bigint,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.end_holders(uuid[]) to cutter_deploy;
 grant execute on function quorate.end_holders(uuid[]) to cutter_exec;
@@ -3066,6 +3136,7 @@ grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter
 grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.end_preflight(uuid,text,jsonb,jsonb) to cutter_verify_owner;
 grant execute on function quorate.end_rehearse(uuid,jsonb,jsonb) to cutter_exec_owner;
+grant execute on function quorate.end_seat(text,text) to quorate_door;
 grant execute on function quorate.end_sessions(uuid[]) to quorate_owner;
 grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_exec_owner;
 grant execute on function quorate.envelope_digest(text,text,text,text,text,text,text[]) to cutter_verify_owner;
@@ -3206,6 +3277,8 @@ grant execute on function quorate.script_effect_of(uuid) to cutter_verify_owner;
 grant execute on function quorate.script_filed(uuid) to cutter_verify_owner;
 grant execute on function quorate.script_plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
 grant execute on function quorate.seat_challenge(text,text) to quorate_door;
+grant execute on function quorate.seats() to quorate_door;
+grant execute on function quorate.seats() to quorate_migrator;
 grant execute on function quorate.session_findings_since(jsonb) to cutter_exec_owner;
 grant execute on function quorate.session_left(jsonb,jsonb) to cutter_exec_owner;
 grant execute on function quorate.session_now() to cutter_exec_owner;

@@ -41,6 +41,7 @@ const COMMANDS = [
   ['release', 'seal'],
   ['release', 'put'],
   ['release', 'list'],
+  ['seat', 'list'],
   ['policy', 'break-glass'],
   ['sandbox'],
   ['demo'],

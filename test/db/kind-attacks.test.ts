@@ -210,6 +210,6 @@ it('[MAN-10] an action does what a lane’s kind is called, and no other functio
   for (const does of ['documents_open', 'documents_apply', 'verify_apply', 'quorate', 'keys', 'policy', 'seats'])
     expect(await endsFor('"does":"documents"', `"does":"${does}"`)).toEqual(['blocked', 'ACTION_KIND_UNKNOWN'])
   expect(await endsFor('"does":"keys"', '"does":"documents"')).toEqual(['blocked', 'ACTION_KIND_UNKNOWN'])
-  for (const action of ['VERIFY', 'SEAT_REGISTER', 'NOTHING'])
+  for (const action of ['VERIFY', 'NOTHING'])
     expect(await tryCall(ledger().open(text(), { request: { action } }))).toEqual(['blocked', 'ACTION_NOT_PERMITTED'])
 })

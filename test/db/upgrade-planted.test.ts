@@ -133,7 +133,7 @@ it.each([
   [
     'a constraint is gone',
     'alter table qt001_cp.proof drop constraint ck_proof__sort',
-    `alter table qt001_cp.proof add constraint ck_proof__sort check (sort in ('token'))`,
+    `alter table qt001_cp.proof add constraint ck_proof__sort check (sort in ('token', 'key', 'secret'))`,
   ],
   [
     'rows are hidden',

@@ -47,7 +47,9 @@ export async function openGoverned(
     action: act,
     environment: ledger.gate.name,
     commit: 'c'.repeat(40),
-    ...(['KEY_CHANGE', 'PRIVILEGE_APPLY', 'ESCALATION_CLOSE'].includes(act) ? { document: 'manifests/act.json' } : {}),
+    ...(['KEY_CHANGE', 'PRIVILEGE_APPLY', 'ESCALATION_CLOSE', 'SEAT_REGISTER', 'SEAT_ROTATE'].includes(act)
+      ? { document: 'manifests/act.json' }
+      : {}),
     plan_digest: sha256(document),
     rollback_plan_ref: 'docs/rollback.md',
     ...(staffing === null ? {} : { staffing }),

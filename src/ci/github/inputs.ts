@@ -27,6 +27,9 @@ export const MODES = [
   'hold',
   'hold-join',
   'hold-lift',
+  'seat-confirm',
+  'seat-drill',
+  'seat-end',
   'govern',
   'suspend',
   'confirm',
@@ -46,11 +49,18 @@ export interface ActionInputs {
   readonly approval: string | null
   /** The statement of an approval that its holder takes back. */
   readonly statement: string | null
+  /** What an approval of a seat's own matters is over, as `quorate seat` printed it. */
+  readonly request: string | null
+  /** A seat's name, and the digest that its holder sees on their device. */
+  readonly seat: string | null
+  readonly seatDigest: string | null
+  /** Since when others may have had a seat's key. */
+  readonly compromisedSince: string | null
   /** The plan's id. */
   readonly plan: string | null
   /** The act to open, or the action to hold; with a plan, the action's name where several are opened by one. */
   readonly act: string | null
-  /** Path of the document of a KEY_CHANGE, PRIVILEGE_APPLY or ESCALATION_CLOSE. */
+  /** Path of the document of a KEY_CHANGE, PRIVILEGE_APPLY, ESCALATION_CLOSE, SEAT_REGISTER or SEAT_ROTATE. */
   readonly document: string | null
   /** The code of the failed change whose compensation is opened. */
   readonly compensates: string | null
@@ -93,6 +103,10 @@ const STATEMENT = {
   pattern: /^quorate:v1:[a-z-]{1,20}:[0-9a-f]{64}$/,
   form: 'the statement that `quorate approve` printed',
 }
+const REQUEST = { pattern: /^\{[\x20-\x7e]{1,2000}\}$/, form: 'the request that `quorate seat` printed' }
+const SEAT = { pattern: /^[a-z][a-z0-9_]{0,62}$/, form: 'a seat’s name, such as president' }
+const DIGEST = { pattern: /^[0-9a-f]{64}$/, form: 'the 64 digits that the holder’s device shows' }
+const MOMENT = { pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, form: 'a time such as 2026-01-31T09:00:00Z' }
 const AUDIENCE = { pattern: forms.audience.pattern, form: forms.audience.words }
 const VARIABLE = {
   pattern: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/,
@@ -120,6 +134,10 @@ export function actionInputs(env: Variables): ActionInputs {
     role: matching(env, 'role', NAME),
     approval: matching(env, 'approval', APPROVAL),
     statement: matching(env, 'statement', STATEMENT),
+    request: matching(env, 'request', REQUEST),
+    seat: matching(env, 'seat', SEAT),
+    seatDigest: matching(env, 'seat-digest', DIGEST),
+    compromisedSince: matching(env, 'compromised-since', MOMENT),
     plan: matching(env, 'plan', NAME),
     act: matching(env, 'act', ACT),
     document: matching(env, 'document', FILE),

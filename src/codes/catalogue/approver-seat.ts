@@ -45,7 +45,7 @@ export const approverSeat = {
   SEAT_UNCONFIRMED: {
     title: 'The holder has not confirmed this seat yet',
     remedy:
-      'Let the holder compare the registered digest with the one on their device and confirm it (`quorate seat confirm`).',
+      'Let the holder compare the registered digest with the one on their device and confirm it by their own job (workflow signoff, mode `seat-confirm`).',
     exit: 1,
     lacks: 'registration',
   },

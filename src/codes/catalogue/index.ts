@@ -24,6 +24,7 @@ import { sandbox } from './sandbox.ts'
 import { scriptAct } from './script-act.ts'
 import { scriptText } from './script-text.ts'
 import { seat } from './seat.ts'
+import { seatHolder } from './seat-holder.ts'
 import { session } from './session.ts'
 import { stopping } from './stopping.ts'
 import { system } from './system.ts'
@@ -51,6 +52,7 @@ const families = {
   approverSeat,
   onHold,
   device,
+  seatHolder,
   grant,
   lane,
   run,

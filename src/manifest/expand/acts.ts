@@ -1,4 +1,4 @@
-// What an ENVIRONMENT file says of its acts, spelled out: the actions and the six governed acts, each with its seats.
+// What an ENVIRONMENT file says of its acts, spelled out: the actions and the governed acts, each with its seats.
 // Must not: judge; the checks do.
 import type { SignoffSource } from '../../codes/assurance.ts'
 import { step } from '../fault.ts'
@@ -38,16 +38,12 @@ export interface Act {
   readonly custodian: string | null
 }
 
-/** Acts whose seats a policy fills, and that nothing carries out yet (REG-4). */
-const LATER = ['SEAT_REGISTER', 'SEAT_ROTATE'] as const
+/** The acts that change the policy, the registry, the keys, the seats or the privileges, with their kinds (REG-4, MAN-7, PRV-3). */
+const governed: readonly (readonly [name: GovernedAct, does: string])[] = kinds.flatMap(([does, { act }]) =>
+  act === null ? [] : [[act, does] as const],
+)
 
-/** The acts that change the policy, the registry, the keys or the privileges, with their kinds (REG-4, MAN-7, PRV-3). */
-const governed: readonly (readonly [name: GovernedAct, does: string])[] = [
-  ...kinds.flatMap(([does, { act }]) => (act === null ? [] : [[act, does] as const])),
-  ...LATER.map((name) => [name, 'seats'] as const),
-]
-
-type GovernedAct = Exclude<KindFacts['act'], null> | (typeof LATER)[number]
+type GovernedAct = Exclude<KindFacts['act'], null>
 export const governedActs = governed.map(([name]) => name)
 
 type ActionSpec = EnvironmentSpec['actions'][string]

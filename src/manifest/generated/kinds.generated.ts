@@ -9,7 +9,9 @@ export const KINDS = {
   policy: {"lane":"govern","act":"MANIFEST_ACTIVATE","asks":null,"isReviewed":false,"isVerified":false},
   privileges: {"lane":"govern","act":"PRIVILEGE_APPLY","asks":"document","isReviewed":false,"isVerified":false},
   registry: {"lane":"govern","act":"REGISTRY_CHANGE","asks":null,"isReviewed":false,"isVerified":false},
+  rotation: {"lane":"govern","act":"SEAT_ROTATE","asks":"document","isReviewed":false,"isVerified":false},
   run: {"lane":"run","act":null,"asks":"plan","isReviewed":false,"isVerified":false},
+  seats: {"lane":"govern","act":"SEAT_REGISTER","asks":"document","isReviewed":false,"isVerified":false},
   sql: {"lane":"cut","act":null,"asks":"plan","isReviewed":true,"isVerified":true},
   verify: {"lane":"verify","act":null,"asks":null,"isReviewed":false,"isVerified":false},
 } as const

@@ -31,11 +31,11 @@ comment on function quorate.set_scopes is
 create function quorate.governed_acts() returns table (name text, does text)
   language sql immutable parallel safe
   as $$
-    values ('REGISTRY_CHANGE', 'registry'), ('MANIFEST_ACTIVATE', 'policy'), ('SEAT_REGISTER', 'seats'), ('SEAT_ROTATE', 'seats'),
+    values ('REGISTRY_CHANGE', 'registry'), ('MANIFEST_ACTIVATE', 'policy'), ('SEAT_REGISTER', 'seats'), ('SEAT_ROTATE', 'rotation'),
       ('KEY_CHANGE', 'keys'), ('PRIVILEGE_APPLY', 'privileges'), ('ESCALATION_CLOSE', 'escalation')
   $$;
 comment on function quorate.governed_acts is
-  'The acts that change the gate itself, each with its kind; every policy seats people for each. Nothing does seats yet.';
+  'The acts that change the gate itself, each with its kind; every policy seats people for each.';
 
 create function quorate.set_acts(p_documents jsonb)
   returns table (name text, governed boolean, does text, scope text, operator text, review text, has_grant boolean, esign text,

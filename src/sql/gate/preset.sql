@@ -120,7 +120,8 @@ from (values
   ('quorate_door', array['quorate.filed(text)', 'quorate.live_units(text,text)', 'quorate.compensation(text)']),
   ('quorate_door', array['quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)',
     'quorate.open(text,text,text)', 'quorate.signoff(uuid,text,text,text)', 'quorate.leave_seat(uuid,text,text)',
-    'quorate.void_approval(uuid,text,text)', 'quorate.seat_challenge(text,text)',
+    'quorate.void_approval(uuid,text,text)', 'quorate.seat_challenge(text,text)', 'quorate.confirm_seat(text,text)',
+    'quorate.drill_seat(text,text)', 'quorate.end_seat(text,text)', 'quorate.seats()',
     'quorate.open_verify(text,text)', 'quorate.open_compensation(text,text)', 'quorate.resolve_run(text,text)',
     'quorate.last_deployed(text,text)', 'quorate.rotate_environment(text,text)',
     'quorate.place_hold(text,text)', 'quorate.join_hold(text,text)', 'quorate.lift_hold(text,text)',
@@ -132,7 +133,8 @@ from (values
   ('quorate_migrator', array['quorate.environment()', 'quorate.status(text)', 'quorate.genesis(text)',
     'quorate.break_glass_keys(text,text)', 'quorate.break_glass_policy(text,text)', 'quorate.registered_people()',
     'quorate.privilege_report()', 'quorate.rotate_credential(text)']),
-  ('quorate_door', array['quorate.chain(bigint,integer)']), ('quorate_migrator', array['quorate.chain(bigint,integer)']),
+  ('quorate_door', array['quorate.chain(bigint,integer)']),
+  ('quorate_migrator', array['quorate.chain(bigint,integer)', 'quorate.seats()']),
   ('quorate_owner', array['quorate.holders()', 'quorate.end_sessions(uuid[])']),
   ('quorate_ender', array['quorate.gate_schemas()'])
 ) as f(role, objects) cross join lateral unnest(f.objects) as o;

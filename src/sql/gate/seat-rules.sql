@@ -61,11 +61,16 @@ $$;
 comment on function quorate.key_staffing_findings is
   'The changes of the gate that would ask for more keys than living people have enrolled: nobody could ever register one (MAN-10).';
 
+create function quorate.verifies_user(p_sort text, p_key jsonb) returns boolean
+  language sql immutable parallel safe
+  return p_sort = 'passkey' and p_key ->> 'rp_id' <> 'localhost' or starts_with(p_key ->> 'alg', 'sk-');
+comment on function quorate.verifies_user is
+  'Whether a device gives this key only to somebody whom it verified: a passkey of a domain, or a security key of SSH.';
+
 create function quorate.is_user_verified(p_proof uuid) returns boolean
   language sql volatile
   as $$
-    select coalesce((select c.sort = 'passkey' and c.document::jsonb #>> '{key,rp_id}' <> 'localhost'
-        or starts_with(c.document::jsonb #>> '{key,alg}', 'sk-')
+    select coalesce((select quorate.verifies_user(c.sort, c.document::jsonb -> 'key')
       from qt001_cp.seat_use as u join qt001_cp.seat_credential as c on c.credential_id = u.credential_id
         where u.proof_id = p_proof), false)
   $$;

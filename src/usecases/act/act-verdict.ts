@@ -16,7 +16,9 @@ export type Wanted = 'pass' | 'done'
 
 /** What a verdict is made of beside the answer. */
 export interface ActContext extends StepContext {
-  readonly kind: Pick<Kind, 'explain'>
+  readonly kind: Pick<Kind, 'explain' | 'differs'>
+  /** The content, recomputed from the checkout. */
+  readonly content: string
   /** GitHub's user ids of everybody that the run showed; findings name them by their sha256. */
   readonly accounts: readonly string[]
   /** What the change that follows waits for, where it could be read. */
@@ -26,8 +28,10 @@ export interface ActContext extends StepContext {
 /** A change with the database's answer: findings, seats, facts, and what to type next. */
 export function actVerdict(mode: string, answer: ActAnswer, wanted: Wanted, context: ActContext): Verdict {
   const { change, people, accounts } = context
+  const differs = answer.outcome === 'done' && answer.effect !== null && context.kind.differs
+  const findings = [...answer.findings, ...(differs ? differs(answer.effect, context.content) : [])]
   // A verify that found a difference is done, and still no pass.
-  const passed = answer.outcome === wanted && answer.findings.length === 0
+  const passed = answer.outcome === wanted && findings.length === 0
   const subjects = { ...change.subjects, ...answer.subjects }
   const names = humanNames(subjects, people, accounts)
   const seats = seatsOf(change, answer, names)
@@ -35,7 +39,7 @@ export function actVerdict(mode: string, answer: ActAnswer, wanted: Wanted, cont
     outcome: passed ? 'pass' : 'blocked',
     mode,
     change: change.code,
-    findings: namedFindings(answer.findings, names),
+    findings: namedFindings(findings, names),
     ...(answer.checks === null ? {} : { checks: namedChecks(answer.checks, names) }),
     seats,
     facts: answerFacts(answer, {

@@ -128,14 +128,15 @@ async function step(run: JobRun, lane: Lane, only: Only | null, hooks: ActHooks 
 
 async function contextOf(
   { job }: JobRun,
-  { gate, change, kind, observations, people: reading }: Gathered,
+  { gate, change, kind, content, observations, people: reading }: Gathered,
   database: Database,
   answer: ActAnswer,
 ): Promise<ActContext> {
   const { actorId } = job
   const accounts = [actorId, ...observations.accounts]
   const people = await reading
-  return { gate, change, kind, people, actorId, accounts, ...(await whoIsNext(database, gate, change, answer, people)) }
+  const known = { gate, change, kind, content: content.text, people, actorId, accounts }
+  return { ...known, ...(await whoIsNext(database, gate, change, answer, people)) }
 }
 
 /** Until here nothing can have happened, so that a lost connection leaves no question. */

@@ -25,6 +25,7 @@ import { peopleChecks, peopleLast } from './people.ts'
 import { listedKeys, permitChecks } from './permits.ts'
 import { releaseChecks } from './releases.ts'
 import { roleChecks } from './roles.ts'
+import { seatChecks } from './seats.ts'
 import { connectFirst, sessionChecks, sessionFacts } from './session.ts'
 import { strengthChecks } from './strength.ts'
 import { targetChecks } from './targets.ts'
@@ -65,6 +66,7 @@ export async function doctor(env: Variables, folder: string, options: DoctorOpti
         ...(await loginChecks(database)),
         ...(await permitChecks(database)),
         ...(await releaseChecks(database)),
+        ...(await seatChecks(database, new Date())),
       )
       keys = await listedKeys(database)
       checks.push(...(await ledgerChecks(database, policy, options.jwksUrl)), ...(await clockChecks(ask, database)))

@@ -44,7 +44,7 @@ export function commandJob(mode: string, asked: { readonly environment: string; 
 /** An input that the mode needs. @throws USAGE naming it */
 export function requireInput(
   run: JobRun,
-  name: 'change' | 'role' | 'plan' | 'document' | 'person' | 'reason' | 'evidence' | 'statement',
+  name: 'change' | 'role' | 'plan' | 'document' | 'person' | 'reason' | 'evidence' | 'statement' | 'seat',
 ): string {
   const value = run.inputs[name]
   if (value === null) throw new QuorateError('USAGE', { expected: { [name]: 'a value' }, observed: null })

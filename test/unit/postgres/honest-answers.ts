@@ -15,6 +15,7 @@ import { environment } from '../manifest/environment.ts'
 import { ESCALATION } from './honest-escalation.ts'
 import { HELD, HOLD_ANSWERS } from './honest-holds.ts'
 import { RUN, RUN_ANSWERS, RUN_NULLABLE } from './honest-run.ts'
+import { seatAnswers } from './honest-seat.ts'
 
 type Answer = Readonly<Record<string, unknown>>
 export interface Honest {
@@ -112,6 +113,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],
   'quorate.confirm_suspension': [door({ reason: 'r', revoked: id('6'), suspended_by: id('7') })],
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],
+  ...seatAnswers(door),
   'quorate.add_keys': [door({ added: 1, keys })],
   'quorate.break_glass_keys': [migrator({ findings, keys })],
   'quorate.break_glass_policy': [migrator({ findings, ...policyStep })],

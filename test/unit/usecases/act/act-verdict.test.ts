@@ -12,6 +12,12 @@ const context = {
   accounts: [],
 } as unknown as ActContext
 
+const answered: ActAnswer = {
+  ...{ effect: null, outcome: 'pass', code: null, findings: [], checks: null, notes: [], toSign: null },
+  ...{ evidenceId: null, ledger: null, shows: [], keys: null, restsOnCompromised: null, seats: null },
+  ...{ subjects: null, successor: null, lapsesAt: null },
+}
+
 describe('the verdict on a step', () => {
   it.each([
     ['pass', 'pass', 0],
@@ -23,25 +29,20 @@ describe('the verdict on a step', () => {
   ] as const)(
     '[GATE-1] on the answer %s where %s is wanted ends with %i: a preflight’s pass is no deed',
     (outcome, wanted, exit) => {
-      const answer: ActAnswer = {
-        effect: null,
-        outcome,
-        code: null,
-        findings: [],
-        checks: null,
-        notes: [],
-        toSign: null,
-        evidenceId: null,
-        ledger: null,
-        shows: [],
-        keys: null,
-        restsOnCompromised: null,
-        seats: null,
-        subjects: null,
-        successor: null,
-        lapsesAt: null,
-      }
-      expect(exitCode(actVerdict('cut', answer, wanted, context))).toBe(exit)
+      expect(exitCode(actVerdict('cut', { ...answered, outcome }, wanted, context))).toBe(exit)
     },
   )
+
+  it('[APR-6] on what was done is no pass where what is read back is not what the content says', () => {
+    const done: ActAnswer = { ...answered, outcome: 'done', effect: { digest: 'a' } }
+    const differs: ActContext['kind']['differs'] = ({ digest }, content) =>
+      digest === content ? [] : [{ code: 'SEAT_READBACK_DIFFERS', expected: content, observed: String(digest) }]
+    const told = (content: string, answer = done) => {
+      const kind = { explain: () => '', differs }
+      const { outcome, findings } = actVerdict('govern', answer, 'done', { ...context, kind, content })
+      return [outcome, ...findings.map(({ code }) => code)]
+    }
+    expect([told('a'), told('b')]).toEqual([['pass'], ['blocked', 'SEAT_READBACK_DIFFERS']])
+    expect(told('b', { ...done, outcome: 'blocked', effect: null })).toEqual(['blocked'])
+  })
 })

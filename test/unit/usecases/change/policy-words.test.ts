@@ -90,7 +90,7 @@ describe('how a seat is proved', () => {
       ledger: null,
       effect: null,
     }
-    const context = { gate, change: change([]), kind: { explain: () => '' }, people: null, accounts: [] }
+    const context = { gate, change: change([]), kind: { explain: () => '' }, content: '', people: null, accounts: [] }
     const verdict = actVerdict('cut', answer as unknown as ActAnswer, 'pass', context)
     expect(verdict.seats?.occupied.map(({ source }) => source)).toEqual([
       'run',
