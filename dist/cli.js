@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-3OJMEYUY.js"));
-else await (await import("./chunks/run-cli-3OKKGGVJ.js")).commandLine();
+else await (await import("./chunks/run-cli-LLNFM4PH.js")).commandLine();

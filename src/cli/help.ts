@@ -11,6 +11,7 @@ First steps:
   quorate demo --scenario compensation  watch what leads forward after a failed verify
   quorate demo --scenario sql           watch reviewed SQL, and scripts that are undone
   quorate demo --scenario deploy        watch a deploy with a permit, and attempts without one
+  quorate demo --scenario council       watch a council whose members keep keys of their own
   quorate init --repository owner/name  write policy, people, a first plan and the workflows
   quorate lint                          check manifests/production.yaml and its people
   quorate expand                        see what the short policy file stands for`

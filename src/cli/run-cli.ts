@@ -216,7 +216,7 @@ function sandbox(program: Program, end: End): void {
   program
     .command('demo')
     .description('one change from policy to verified cut, then attacks that are refused')
-    .option('--scenario <name>', 'another story: compensation, or sql')
+    .option('--scenario <name>', 'another story: compensation, council, deploy or sql')
     .option('--json', 'one JSON object at the end; the steps go to stderr')
     .addHelpText('after', DEMO)
     .action(({ json = false, scenario }: Common & { readonly scenario?: string }) =>

@@ -4,6 +4,7 @@ import type { Scenario } from './scenarios/scenario.ts'
 /** Each loads only what it uses. */
 export const SCENARIOS = {
   compensation: async (): Promise<Scenario> => (await import('./scenarios/compensation.ts')).scenario,
+  council: async (): Promise<Scenario> => (await import('./scenarios/council.ts')).scenario,
   deploy: async (): Promise<Scenario> => (await import('./scenarios/deploy.ts')).scenario,
   sql: async (): Promise<Scenario> => (await import('./scenarios/sql.ts')).scenario,
 } as const

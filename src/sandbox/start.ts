@@ -62,11 +62,13 @@ export interface SandboxOptions {
   readonly policy?: (sample: string, issuer: string) => string
   /** A folder of this package whose `manifests` and `db` lie over those of the sample, and whose application.sql the database has before the gate. */
   readonly application?: string
+  /** A folder of this package whose policy and people lie over those of the sample. */
+  readonly manifests?: string
 }
 
 /** Starts PostgreSQL and GitHub, installs the gate and initialises its ledger. @throws SANDBOX_UNAVAILABLE, SANDBOX_START_FAILED */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { keys = await makeIssuerKeys(), policy, application, ...server } = options
+  const { keys = await makeIssuerKeys(), policy, application, manifests, ...server } = options
   const postgres = await startPostgres(server)
   const workspace = await mkdtemp(join(tmpdir(), 'quorate-checkout-'))
   const undo: (() => Promise<unknown>)[] = [
@@ -75,6 +77,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   ]
   try {
     await copyCheckout(workspace, application)
+    if (manifests !== undefined)
+      await cp(join(packageRoot(), manifests), join(workspace, 'manifests'), { recursive: true })
     const people = valueOrThrow(readPeople(await readText(workspace, 'manifests/people.yaml'), 'manifests/people.yaml'))
     const sandbox = compose(postgres, workspace, people)
     const github = await startGitHub({

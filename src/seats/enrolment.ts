@@ -30,7 +30,8 @@ export interface Enrolment {
   readonly enrolmentId: string
   /** Until when it can be registered. */
   readonly registerBy: string
-  readonly possession: SignedBy[SeatSort]
+  /** What a key signed. Nothing of a secret: with its stored key, which is in the document, a proof opens it. */
+  readonly possession: SignedBy[SeatSort] | Readonly<Record<string, never>>
   readonly custody: { readonly text: string; readonly at: string }
 }
 
@@ -70,12 +71,15 @@ export function readEnrolment(text: string): (Enrolment & { readonly seat: SeatD
   if (v !== 1 || Object.keys(others).length > 0 || typeof document !== 'string') return null
   const seat = readSeatDocument(document)
   if (seat === null || !isText(enrolmentId, UUID) || !isText(registerBy, MOMENT)) return null
-  if (!isMembers(possession) || !isSigned(seat.sort, possession) || !isMembers(custody)) return null
+  if (!isMembers(possession) || !isMembers(custody)) return null
+  const isSecret = seat.sort === 'secret'
+  if (isSecret ? Object.keys(possession).length > 0 : !isSigned(seat.sort, possession)) return null
   const { text: words, at, ...more } = custody
   if (Object.keys(more).length > 0 || typeof words !== 'string' || !isText(at, MOMENT)) return null
   const members = possession as unknown as SignedBy[SeatSort]
   const read = { document, enrolmentId, registerBy, possession: members, custody: { text: words, at } }
   const signed = { sort: seat.sort, members } as Signed
-  const holds = isSignedBy(seat, signed, { statement: possessionOf(read), seatDigest: seatDigest(document) })
+  const holds =
+    isSecret || isSignedBy(seat, signed, { statement: possessionOf(read), seatDigest: seatDigest(document) })
   return holds ? { ...read, seat } : null
 }

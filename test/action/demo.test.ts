@@ -19,6 +19,7 @@ it('[SBX-1] the demo refuses every attack and ends with the line that the README
 /** Each with a line that its log must have. */
 const SCENARIOS: readonly (readonly [string, RegExp])[] = [
   ['deploy', /OUTCOME_UNKNOWN: nobody said by/],
+  ['council', /president +human +passkey +barbara +unconfirmed/],
   ['compensation', /│ +- Everything is free\./],
   ['sql', /francs$/m],
 ]
@@ -42,6 +43,6 @@ it('[SBX-1] no scenario that there is not', async () => {
   const { exit, verdict } = await quorateJson(['demo', '--scenario', 'other'], { timeoutMs: timeout })
   expect([exit, verdict.findings[0]]).toMatchObject([
     64,
-    { code: 'USAGE', expected: { scenario: ['compensation', 'deploy', 'sql'] } },
+    { code: 'USAGE', expected: { scenario: ['compensation', 'council', 'deploy', 'sql'] } },
   ])
 })
