@@ -2,7 +2,7 @@
 import { sha256 } from '../codes/encoding.ts'
 import { QuorateError, throwFindings } from '../codes/error.ts'
 import { type Given, SUBJECT } from '../codes/packet.ts'
-import { type RunContent, runText } from '../manifest/run-content.ts'
+import { type FileDigest, runText } from '../manifest/run-content.ts'
 import type { RunPlan } from '../manifest/types.ts'
 import type { Files } from '../system/files.ts'
 import { readPlanFile } from './load.ts'
@@ -22,14 +22,17 @@ export async function loadRun(files: Files, planId: string, given: Given): Promi
   if (plan.does !== 'run') throw new QuorateError('PLAN_KIND', { expected: 'run', observed: plan.does })
   requireSubjects(given.subjects)
   let bytes = 0
-  const digests: RunContent['run']['files'][number][] = []
-  for (const path of plan.run.files) {
+  const digestOf = async (path: string): Promise<FileDigest> => {
     const text = await files.readText(path)
     bytes += Buffer.byteLength(text)
     if (bytes > MOST) throw new QuorateError('RUN_PLAN_MALFORMED', { expected: `${MOST} bytes`, observed: path })
-    digests.push({ path, sha256: sha256(text) })
+    return { path, sha256: sha256(text) }
   }
-  return { plan, text: runText(plan, digests, given) }
+  const digests: FileDigest[] = []
+  for (const path of plan.run.files) digests.push(await digestOf(path))
+  const { attested } = plan.run
+  const signed = attested === null ? null : { ...attested, trusted_root: await digestOf(attested.trusted_root) }
+  return { plan, text: runText(plan, { files: digests, attested: signed }, given) }
 }
 
 /** @throws SUBJECT_MALFORMED, SUBJECT_REPEATED, all of them at once */

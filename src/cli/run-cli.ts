@@ -4,6 +4,7 @@ import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { DEMO, examplesHelp, JOBS, settingsHelp } from './help.ts'
 import { historyCommands } from './history-command.ts'
+import { holdCommands } from './hold-command.ts'
 import { initCommand } from './init-command.ts'
 import { keysCommands } from './keys-command.ts'
 import { lintCommand } from './lint-command.ts'
@@ -23,6 +24,7 @@ import { policyCommands } from './policy-command.ts'
 import { type Register, runProgram } from './program.ts'
 import { registryCommands } from './registry-command.ts'
 import { releaseCommands } from './release-command.ts'
+import { approveCommand, seatCommands } from './seat-command.ts'
 import { seatListCommand } from './seat-list-command.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
@@ -34,6 +36,9 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
   { names: ['expand', 'diff', 'mark'], add: files },
   { names: ['status', 'explain', 'db', 'genesis'], add: database },
   { names: ['list', 'log'], add: historyCommands },
+  { names: ['hold'], add: holdCommands },
+  { names: ['approve'], add: approveCommand },
+  { names: ['seat'], add: seatCommands },
   { names: ['registry'], add: registryCommands },
   { names: ['keys'], add: keysCommands },
   { names: ['permit'], add: permitCommands },
@@ -131,6 +136,10 @@ function database(program: Program, end: End): void {
     .command('status')
     .description('show a change: who holds a seat, who is missing and what to type, what happened')
     .argument('[code]', 'the change’s code, such as Q-7F3K29XA; without one, the newest change')
+    .option(
+      '--packet-out <file>',
+      'write what an approver without access to the database needs, from a clone that has the commit',
+    )
     .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
@@ -139,10 +148,15 @@ function database(program: Program, end: End): void {
       'after',
       settingsHelp('door') + examplesHelp('quorate status Q-7F3K29XA --settings door.env', 'quorate status'),
     )
-    .action((code: string | undefined, options: Common & { environment: string }) =>
+    .action((code: string | undefined, options: Common & { environment: string; packetOut?: string }) =>
       end('status', formOf(options), async () => {
         const { status } = await import('../usecases/change/status.ts')
-        return withLogin('door', options, (connected) => status(connected, code ?? null, process.cwd()))
+        return withLogin('door', options, async (connected) => {
+          const told = await status(connected, code ?? null, process.cwd())
+          if (options.packetOut === undefined) return told
+          const { writtenWith } = await import('../usecases/device/packet-file.ts')
+          return writtenWith(told, connected, process.cwd(), options.packetOut)
+        })
       }),
     )
   program

@@ -36,9 +36,27 @@ export interface CheckedOutJob {
 /** Opens the checkout of a job. @throws CHECKOUT_MISSING, CHECKOUT_OTHER_COMMIT, CHECKOUT_BROKEN, GIT_MISSING */
 export async function openCheckout({ workspace, sha, path }: CheckedOutJob): Promise<Checkout> {
   const store = openObjectStore(workspace, path)
-  try {
+  return openAt(store, async () => {
     const head = await store.head()
     if (head !== sha) throw new QuorateError('CHECKOUT_OTHER_COMMIT', { expected: sha, observed: head })
+    return head
+  })
+}
+
+/** Opens somebody's clone at a commit, whatever is checked out there; at what is checked out without one. @throws as `openCheckout` */
+export async function openClone(folder: string, path: string, commit?: ObjectId): Promise<Checkout> {
+  const store = openObjectStore(folder, path)
+  return openAt(store, async () => {
+    const at = commit ?? (await store.head())
+    if (at === null || (await store.read(at, 'commit')) === null)
+      throw new QuorateError('CHECKOUT_BROKEN', { expected: 'commit', observed: at })
+    return at
+  })
+}
+
+async function openAt(store: ObjectStore, headOf: () => Promise<ObjectId>): Promise<Checkout> {
+  try {
+    const head = await headOf()
     return {
       commit: head,
       files: commitFiles(store, head),

@@ -4,6 +4,7 @@ import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import type { Given, Packet } from '../codes/packet.ts'
 import type { Members } from '../codes/shape.ts'
+import type { AttestedPart } from '../manifest/types.ts'
 import type { Database } from '../postgres/connect.ts'
 import type { Gate } from '../postgres/read-gate.ts'
 import type { Section } from '../report/sections.ts'
@@ -67,6 +68,12 @@ export interface KindFacts {
   readonly isVerified: boolean
 }
 
+/** Subjects of a change whose provenance each of its jobs verifies (SEAT-5). */
+export interface AttestedSubjects extends AttestedPart {
+  /** `name@sha256:…` */
+  readonly subjects: readonly string[]
+}
+
 export interface Kind extends KindFacts {
   /** How such a change is opened; null where another one opens it. @throws USAGE, FILE_MISSING, codes of the kind's own files */
   readonly open: ((source: KindSource, asked: Asked) => Promise<Opening>) | null
@@ -82,6 +89,8 @@ export interface Kind extends KindFacts {
     | null
   /** The same of what was filed with a change, as far as the database kept it. @throws DB_ANSWER */
   readonly saysFiled: ((source: WordSource, code: string) => Promise<readonly Section[]>) | null
+  /** What must be attested before anybody signs for this content; null where nothing must, and left out where nothing ever must. */
+  readonly attests?: (content: string) => AttestedSubjects | null
   /** What the database says of its effect. */
   readonly effect: Members
   /** What a rehearsal would do or an act did, in words. */

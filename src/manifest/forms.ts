@@ -69,6 +69,12 @@ export const forms = {
     words:
       'a reusable workflow with its ref in full (refs/tags/…, refs/heads/… or a commit of 40 digits), such as acme/gate/.github/workflows/keys.yml@refs/tags/v1',
   },
+  signerWorkflow: {
+    pattern:
+      /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/\.github\/workflows\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.ya?ml(@(refs\/(heads|tags)\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$/,
+    words:
+      'a workflow with its repository, such as acme/shop/.github/workflows/build.yml, and @ with its ref in full (refs/heads/…, refs/tags/… or a commit of 40 digits) where that is not the policy’s branch',
+  },
   commit: {
     pattern: /^[0-9a-f]{40}$/,
     words: 'a full commit sha of 40 lower-case hexadecimal digits',

@@ -5,12 +5,20 @@ import { type ExpectedWorkload, readScope, readWorkload, type Scope } from '../c
 import { flag, listOf, made, mapOf, members, orNone, type Read, type Reader, refuse, text } from '../codes/shape.ts'
 import { type ExpandedSet, type ManifestDocument, seal } from './expand/digest.ts'
 
+/** Where the proofs of a scope come from, and what they must say. */
+interface Provider {
+  /** `https://github.com` */
+  readonly server: string
+  readonly repository: string
+  readonly expected: ExpectedWorkload
+}
+
 /** A login or a workflow, by its AUTHORITY_SCOPE. */
 export interface ScopeInForce {
   readonly dbRole: string
   readonly approval: string
   /** Null for the migrator's, under which no job proves itself. */
-  readonly job: (Scope & { readonly repository: string; readonly expected: ExpectedWorkload }) | null
+  readonly job: (Scope & Provider) | null
 }
 
 /** What an AUTHORITY_ACTION says of who carries it out. */
@@ -39,7 +47,7 @@ const documents: Reader<readonly ManifestDocument[]> = listOf(
         : refuse(`${at}.apiVersion`, 'quorate/v1'),
   ),
 )
-const provider = members({ repository: text, repository_id: text, owner_id: text })
+const provider = members({ server: text, repository: text, repository_id: text, owner_id: text })
 const action = members({ scope: text, by: text, does: orNone(text) })
 const principalClass = members({ custodian: flag })
 const scope = members({ db_role: text, approval: text, provider: orNone(text) })
@@ -69,9 +77,9 @@ function scopeInForce(value: unknown, at: string, providers: ReadonlyMap<string,
   const { db_role: dbRole, approval, provider: name } = scope(value, at)
   const github = name === null ? undefined : (providers.get(name) ?? refuse(`${at}.provider`, 'a provider'))
   if (github === undefined) return { dbRole, approval, job: null }
-  const { repository, repository_id: repositoryId, owner_id: ownerId } = github
+  const { server, repository, repository_id: repositoryId, owner_id: ownerId } = github
   const expected = { repository_id: repositoryId, repository_owner_id: ownerId, ...readWorkload(value, at) }
-  return { dbRole, approval, job: { ...readScope(value, at), repository, expected } }
+  return { dbRole, approval, job: { ...readScope(value, at), server, repository, expected } }
 }
 
 function parseJson(bytes: string, at: string): unknown {

@@ -64,6 +64,7 @@ function runPart({
   on_failure,
   files = [],
   subjects = 'optional',
+  attested_by: attested,
   releases = [],
   temporary_login: lent,
   deadline,
@@ -74,6 +75,7 @@ function runPart({
     on_failure: on_failure ?? null,
     files: sorted(files),
     subjects,
+    attested: attested === undefined ? null : { ...attested, commit: attested.commit ?? 'same' },
     releases: sorted(releases),
     login: lent === undefined ? null : { role: lent.role, leaves: sorted(lent.leaves) },
     seconds: secondsOf(deadline),
@@ -89,6 +91,16 @@ function oneOfAll({ root, sources, sql, run, depends_on }: PlanFile['spec']): Fa
       ...others.map(([key]): Fault => ({ code: 'PLAN_RUN_AND_OTHER', at: `/spec/${key}`, part: 'key', observed: key })),
       ...(run.on_failure !== undefined && run.command === undefined
         ? [{ code: 'MANIFEST_MISSING_KEY', at: '/spec/run/on_failure', part: 'key', expected: 'command' } as const]
+        : []),
+      ...(run.attested_by !== undefined && run.subjects !== 'required'
+        ? [
+            {
+              code: 'ATTESTATION_WITHOUT_SUBJECTS',
+              at: '/spec/run/attested_by',
+              part: 'key',
+              expected: 'subjects: required',
+            } as const,
+          ]
         : []),
       ...(isBound
         ? []

@@ -82,6 +82,22 @@ const run = z
       .enum(['required', 'optional', 'none'])
       .meta({ description: 'Whether a change names what is deployed, as name@sha256:… Default: optional.' })
       .optional(),
+    attested_by: z
+      .strictObject({
+        workflow: text(
+          forms.signerWorkflow,
+          'The workflow whose job signs the attestations. Without @ and a ref it is the policy’s branch.',
+        ),
+        commit: z
+          .enum(['same', 'any'])
+          .meta({
+            description: 'Whether the subjects are built from the commit that the change is opened at. Default: same.',
+          })
+          .optional(),
+        trusted_root: text(forms.file, 'The file of this repository that `gh attestation trusted-root` wrote.'),
+      })
+      .meta({ description: 'Whose provenance attestation each subject must have; each job of the change verifies it.' })
+      .optional(),
     releases: z
       .array(text(forms.release, 'A secret that is sealed to the key of this environment.'))
       .min(1)

@@ -94,11 +94,23 @@ export interface RunPart {
   readonly on_failure: string | null
   readonly files: readonly string[]
   readonly subjects: 'required' | 'optional' | 'none'
+  /** Whose provenance attestation each subject must have (SEAT-5). */
+  readonly attested: AttestedPart | null
   /** Names of secrets, each once and in their order. */
   readonly releases: readonly string[]
   readonly seconds: number
   /** The role that it may log in as until its deadline, and what that may leave behind in the catalogue (RUN-6). */
   readonly login: { readonly role: string; readonly leaves: readonly string[] } | null
+}
+
+/** What a plan says of its subjects' provenance. */
+export interface AttestedPart {
+  /** `owner/repository/.github/workflows/file.yml`, with `@ref` where that is not the policy's branch. */
+  readonly workflow: string
+  /** Whether they are built from the commit of the change. */
+  readonly commit: 'same' | 'any'
+  /** Where the trusted root is. */
+  readonly trusted_root: string
 }
 
 /** A checked PLAN file; `does` is the kind of change that it is for. */

@@ -5,7 +5,7 @@ import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { type Packet, readPacket } from '../codes/packet.ts'
 import { readScope, type Scope } from '../codes/scope.ts'
-import { flag, listOf, made, members, number, oneOf, orNull, type Read, text } from '../codes/shape.ts'
+import { flag, listOf, made, mapOf, members, number, oneOf, orNull, type Read, text } from '../codes/shape.ts'
 import { call } from './call.ts'
 import type { Database } from './connect.ts'
 import { type Escalation, escalation } from './escalation.ts'
@@ -19,6 +19,7 @@ import {
   type TakenSeat,
   takenSeats,
 } from './members.ts'
+import { type Hold, hold } from './read-holds.ts'
 import { type OwnRun, ownRun } from './read-run.ts'
 import { unknownChange } from './unknown-change.ts'
 
@@ -36,6 +37,8 @@ export interface Change {
   readonly stale: boolean
   /** Of a change of the gate itself: nobody signed with a key that their device gives only to them (ID-12). */
   readonly restsOnAccounts: boolean
+  /** What the next approval of each custodian names as its generation, by the sha256 of their GitHub id. */
+  readonly generations: Readonly<Record<string, number>>
   /** What would block a run now that the run itself cannot bring. */
   readonly awaits: readonly Finding[]
   /** Parsed from the bytes whose digest people sign; what the database says beside it agrees with it. */
@@ -57,6 +60,8 @@ export interface Change {
   readonly verified: 'pass' | 'fail' | null
   /** Of a run that was started, how it goes. */
   readonly run: OwnRun | null
+  /** The holds that keep it from being carried out now. */
+  readonly holds: readonly Hold[]
   readonly request: { readonly code: string; readonly status: string } | null
   readonly grant: { readonly authCode: string; readonly status: string; readonly sha256: string } | null
   readonly esignClass: string | null
@@ -81,6 +86,7 @@ export const changeAnswer = members({
   not_after: text,
   stale: flag,
   rests_on_accounts: flag,
+  generations: mapOf(number),
   opened: orNull(
     made(members({ subject_sha256: text, at: text }), ({ subject_sha256: subjectSha256, at }) => ({
       subjectSha256,
@@ -95,6 +101,7 @@ export const changeAnswer = members({
   escalation: orNull(escalation),
   verified: orNull(oneOf('pass', 'fail')),
   run: orNull(ownRun),
+  holds: listOf(hold),
   request: orNull(members({ code: text, status: text })),
   grant: orNull(members({ auth_code: text, status: text, document: text, sha256: text })),
   esign_class: orNull(text),
@@ -136,8 +143,10 @@ export function changeFrom(answer: Read<typeof changeAnswer>, packet: Packet): C
   return {
     ...{ code, action, status, stale, awaits, packet, parent, successor, entry, verified, request, scope },
     restsOnAccounts: answer.rests_on_accounts,
+    generations: answer.generations,
     escalation: answer.escalation,
     run: answer.run,
+    holds: answer.holds,
     ...{ required, occupied, fell, opened, subjects: answer.subjects },
     activationId: answer.activation_id,
     compensates: answer.compensates,

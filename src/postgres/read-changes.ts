@@ -5,6 +5,7 @@ import { call } from './call.ts'
 import type { Database } from './connect.ts'
 import { type Done, done, githubPages } from './done.ts'
 import { ledgerHead, type RequiredSeat, requiredSeatList } from './members.ts'
+import { type Hold, hold } from './read-holds.ts'
 
 /** A change as a list shows it. Times are RFC 3339 in UTC. */
 export interface ListedChange {
@@ -29,6 +30,8 @@ export interface ListedChange {
   /** Of a verify, its cut. */
   readonly parent: string | null
   readonly opened: Done
+  /** The holds that keep an open one from being carried out now. */
+  readonly holds: readonly Hold[]
   /** Of an open one, the seats that nobody took. */
   readonly awaits: readonly RequiredSeat[]
   /** `esign`: the role that has yet to e-sign it. */
@@ -44,6 +47,7 @@ export const changeRow: Reader<ListedChange> = made(
     state: oneOf('open', 'consumed', 'withdrawn', 'expired', 'outdated'),
     ...{ not_after: text, parent: orNull(text), opened: done, awaits: requiredSeatList },
     grant: orNull(members({ status: text, esign: orNull(text) })),
+    holds: listOf(hold),
   }),
   ({ not_after: notAfter, ...rest }) => ({ ...rest, notAfter }),
 )

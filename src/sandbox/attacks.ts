@@ -14,7 +14,7 @@ import {
   suspendNow,
   withAnswerOf,
 } from './attack-tools.ts'
-import { cutJob, cutSigners, leaveJob, openJob, signoffJob, type Told } from './jobs.ts'
+import { cutJob, cutSigners, holdJob, leaveJob, openJob, signoffJob, type Told } from './jobs.ts'
 import { personWith } from './people.ts'
 import { SANDBOX_LOGINS, type Sandbox } from './start.ts'
 import { STRANGER } from './world-of.ts'
@@ -62,6 +62,11 @@ export const attacks: readonly Attack[] = [
     code: 'SEAT_MISSING',
     prepare: ({ sandbox }) => openSecond(sandbox),
     run: ({ sandbox }) => cutSecond(sandbox),
+  },
+  {
+    name: 'the operator, whose role does not sign, puts a change on hold',
+    code: 'HOLD_NOT_A_SEAT',
+    run: ({ sandbox }) => holdJob(sandbox, operatorOf(sandbox), second),
   },
   {
     name: 'somebody signs off for a role that is not theirs',

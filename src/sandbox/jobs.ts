@@ -78,6 +78,12 @@ export function leaveJob(sandbox: Sandbox, actor: string, change: string, role: 
   return dispatch(sandbox, actor, 'door', { workflow: 'signoff.yml', environment: doorOf(sandbox), inputs })
 }
 
+/** Puts a change on hold. */
+export function holdJob(sandbox: Sandbox, actor: string, change: string): Promise<Told> {
+  const inputs = { mode: 'hold', change, reason: 'the export is wrong' }
+  return dispatch(sandbox, actor, 'door', { workflow: 'signoff.yml', environment: doorOf(sandbox), inputs })
+}
+
 /** Cuts, in the environment that its policy names. */
 export function cutJob(sandbox: Sandbox, actor: string, change: string, changes?: JobChanges): Promise<Told> {
   const environment = `${sandbox.people.name}-cut`

@@ -3,7 +3,7 @@
 // Must not: write to it, or keep a copy of a secret outside `Secret`.
 import { readEnvFile } from './env-file.ts'
 import { Secret } from './secret.ts'
-import { required, type Variables } from './variable.ts'
+import { optional, required, type Variables } from './variable.ts'
 
 export { readVia } from './address.ts'
 export {
@@ -20,6 +20,12 @@ export type { Variables } from './variable.ts'
 /** A secret beside a login's. @throws ENV_MISSING naming the variable */
 export function requiredSecret(env: Variables, name: string): Secret {
   return new Secret(required(env, name))
+}
+
+/** The same where it may be absent. */
+export function optionalSecret(env: Variables, name: string): Secret | null {
+  const value = optional(env, name)
+  return value === null ? null : new Secret(value)
 }
 
 /** What variables are read from. */

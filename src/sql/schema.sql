@@ -1269,6 +1269,68 @@ create table qt001_cp.seat_credential ( -- owner quorate_owner
 CREATE TRIGGER seat_credential_keep BEFORE DELETE OR UPDATE ON qt001_cp.seat_credential FOR EACH ROW EXECUTE FUNCTION quorate.keep_credential();
 CREATE TRIGGER seat_credential_no_truncate BEFORE TRUNCATE ON qt001_cp.seat_credential FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table qt001_cp.seat_hold ( -- owner quorate_owner
+  hold_id uuid default gen_random_uuid() not null,
+  activation_id uuid,
+  action_item_id uuid,
+  placed_by uuid not null,
+  reason text not null,
+  proof_id uuid not null,
+  placed_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_seat_hold PRIMARY KEY (hold_id),
+  constraint fk_seat_hold__action FOREIGN KEY (action_item_id) REFERENCES qt001_cp.authority_action_manifest(item_id),
+  constraint fk_seat_hold__activation FOREIGN KEY (activation_id) REFERENCES qt001_cp.activation(activation_id),
+  constraint fk_seat_hold__placed_by FOREIGN KEY (placed_by) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
+  constraint fk_seat_hold__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
+  constraint ck_seat_hold__one_thing CHECK ((num_nonnulls(activation_id, action_item_id) = 1)),
+  constraint ck_seat_hold__reason CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+);
+CREATE INDEX ix_seat_hold__action ON qt001_cp.seat_hold USING btree (action_item_id, placed_at);
+CREATE INDEX ix_seat_hold__activation ON qt001_cp.seat_hold USING btree (activation_id);
+CREATE TRIGGER seat_hold_append_only BEFORE DELETE OR UPDATE ON qt001_cp.seat_hold FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER seat_hold_no_truncate BEFORE TRUNCATE ON qt001_cp.seat_hold FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
+create table qt001_cp.seat_hold_end ( -- owner quorate_owner
+  hold_id uuid not null,
+  proof_id uuid not null,
+  ended_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_seat_hold_end PRIMARY KEY (hold_id),
+  constraint fk_seat_hold_end__hold FOREIGN KEY (hold_id) REFERENCES qt001_cp.seat_hold(hold_id),
+  constraint fk_seat_hold_end__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id)
+);
+CREATE TRIGGER seat_hold_end_append_only BEFORE DELETE OR UPDATE ON qt001_cp.seat_hold_end FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER seat_hold_end_no_truncate BEFORE TRUNCATE ON qt001_cp.seat_hold_end FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
+create table qt001_cp.seat_hold_join ( -- owner quorate_owner
+  hold_id uuid not null,
+  joined_by uuid not null,
+  reason text not null,
+  proof_id uuid not null,
+  joined_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_seat_hold_join PRIMARY KEY (hold_id, joined_by),
+  constraint fk_seat_hold_join__hold FOREIGN KEY (hold_id) REFERENCES qt001_cp.seat_hold(hold_id),
+  constraint fk_seat_hold_join__joined_by FOREIGN KEY (joined_by) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
+  constraint fk_seat_hold_join__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
+  constraint ck_seat_hold_join__reason CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+);
+CREATE TRIGGER seat_hold_join_append_only BEFORE DELETE OR UPDATE ON qt001_cp.seat_hold_join FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER seat_hold_join_no_truncate BEFORE TRUNCATE ON qt001_cp.seat_hold_join FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
+create table qt001_cp.seat_hold_lift ( -- owner quorate_owner
+  hold_id uuid not null,
+  lifted_by uuid not null,
+  reason text not null,
+  proof_id uuid not null,
+  lifted_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_seat_hold_lift PRIMARY KEY (hold_id, lifted_by),
+  constraint fk_seat_hold_lift__hold FOREIGN KEY (hold_id) REFERENCES qt001_cp.seat_hold(hold_id),
+  constraint fk_seat_hold_lift__lifted_by FOREIGN KEY (lifted_by) REFERENCES qt001_cp.human_identity_registry(human_identity_id),
+  constraint fk_seat_hold_lift__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id),
+  constraint ck_seat_hold_lift__reason CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+);
+CREATE TRIGGER seat_hold_lift_append_only BEFORE DELETE OR UPDATE ON qt001_cp.seat_hold_lift FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER seat_hold_lift_no_truncate BEFORE TRUNCATE ON qt001_cp.seat_hold_lift FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
 create table qt001_cp.seat_nonce_key ( -- owner quorate_owner
   only_one boolean default true not null,
   key bytea not null,
@@ -1892,6 +1954,8 @@ create function quorate.enter_credential(p_file jsonb, p_evidence uuid) returns 
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.enter_door(p_scope text, p_purpose text, p_subject uuid, p_activation uuid, p_not_after text, p_asked text[], p_token text, p_raises_epoch boolean, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.enter_hold(p_purpose text, p_request text, p_fields jsonb, p_token text, OUT request jsonb, OUT activation qt001_cp.activation, OUT action uuid, OUT hold qt001_cp.seat_hold, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[]) returns record
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.enter_holder(p_purpose text, p_request text, p_fields jsonb, p_token text, p_raises_epoch boolean, OUT request jsonb, OUT proof_id uuid, OUT human uuid, OUT findings qt001_cp.finding[], OUT credential qt001_cp.seat_credential) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.enter_run(p_activation uuid, p_purpose text, p_said text, p_token text, OUT start cutter_governance.run_start, OUT activation qt001_cp.activation, OUT claims jsonb, OUT human uuid, OUT stopped text, OUT proof_id uuid, OUT findings qt001_cp.finding[]) returns record
@@ -1978,6 +2042,8 @@ create function quorate.gate_drift(p_gate text DEFAULT quorate.gate_digest()) re
   language sql volatile; -- owner quorate_owner
 create function quorate.gate_schemas() returns name[]
   language sql immutable; -- owner quorate_owner
+create function quorate.generations(p_activation qt001_cp.activation) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.genesis(p_genesis text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.govern(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
@@ -2024,6 +2090,8 @@ create function quorate.hash_body(p_target qt001_cp.target_manifest) returns tex
   language sql immutable; -- owner quorate_owner
 create function quorate.head_json() returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.held_action(p_hold qt001_cp.seat_hold) returns uuid
+  language sql stable; -- owner quorate_owner
 create function quorate.held_lane(p_activation qt001_cp.activation) returns qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.held_since(p_human uuid, p_class uuid, p_at timestamp with time zone) returns boolean
@@ -2032,12 +2100,36 @@ create function quorate.history(p_code text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.hmac_32(p_key bytea, p_bytes bytea) returns bytea
   language sql immutable strict; -- owner quorate_owner
+create function quorate.hold_ended(p_hold qt001_cp.seat_hold) returns timestamp with time zone
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.hold_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.hold_joined(p_hold qt001_cp.seat_hold) returns uuid[]
+  language sql volatile; -- owner quorate_owner
 create function quorate.hold_lane(p_activation uuid, p_act uuid, OUT deadline timestamp with time zone) returns timestamp with time zone
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.hold_lasts() returns interval
+  language sql immutable; -- owner quorate_owner
+create function quorate.hold_lifting(p_hold qt001_cp.seat_hold, OUT lifted integer, OUT needed integer, OUT released boolean) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.hold_notes(p_activation qt001_cp.activation) returns qt001_cp.finding[]
+  language sql volatile; -- owner quorate_owner
+create function quorate.hold_repeated(p_human uuid, p_activation qt001_cp.activation, p_action uuid) returns timestamp with time zone
+  language sql volatile; -- owner quorate_owner
+create function quorate.hold_rests() returns interval
+  language sql immutable; -- owner quorate_owner
+create function quorate.hold_shown(p_hold qt001_cp.seat_hold) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.hold_target_findings(p_activation qt001_cp.activation, p_action uuid, p_human uuid) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function quorate.holder_findings(p_line jsonb) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.holders() returns TABLE(pid integer, backend_start timestamp with time zone, login name, state text, seconds integer, held jsonb, limit_seconds integer, may_end boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
+create function quorate.holds() returns jsonb
+  language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.holds_of(p_activation qt001_cp.activation) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.human_state(p_human qt001_cp.human_identity_registry) returns text
   language sql volatile; -- owner quorate_owner
 create function quorate.identity_codes() returns text[]
@@ -2046,6 +2138,8 @@ create function quorate.image_digests(p_change_set uuid) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.independence_findings(p_executor_proof uuid, p_verifier_proof uuid) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.is_attested_part(p_attested jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.is_bytes(p_text text, p_least integer, p_most integer) returns boolean
   language sql immutable; -- owner quorate_owner
 create function quorate.is_current(p_from timestamp with time zone, p_until timestamp with time zone, p_revoked timestamp with time zone) returns boolean
@@ -2080,6 +2174,8 @@ create function quorate.is_verifier(p_verifier text) returns boolean
   language sql immutable; -- owner quorate_lender
 create function quorate.item(p_kind text, p_code text) returns uuid
   language sql stable; -- owner quorate_owner
+create function quorate.join_hold(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.json_is_plain(p_value json, p_depth integer DEFAULT 1) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.json_repeats_member(p_value json) returns boolean
@@ -2110,6 +2206,8 @@ create function quorate.keys_apply(p_activation uuid, p_payload text, p_act uuid
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.keys_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.keys_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql immutable; -- owner quorate_owner
 create function quorate.kind_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.kind_governs(p_kind text) returns boolean
@@ -2144,6 +2242,10 @@ create function quorate.lendable_findings(p_role name) returns SETOF qt001_cp.fi
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.lender_privileges() returns SETOF qt001_cp.privilege
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.lift_hold(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.lifting_classes(p_action uuid, OUT classes uuid[], OUT seats integer) returns record
+  language sql volatile; -- owner quorate_owner
 create function quorate.live_digests(p_change_set uuid) returns TABLE(canonical_address text, content_hash text, anchored boolean)
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.live_function_digest(p_function oid) returns text
@@ -2180,6 +2282,8 @@ create function quorate.mark(p_activation uuid, p_plan text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
 create function quorate.mark_script(p_activation uuid, p_content text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner cutter_exec_owner
+create function quorate.may_hold(p_human uuid, p_action uuid, p_since timestamp with time zone DEFAULT clock_timestamp()) returns boolean
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.may_keep_seat(p_human uuid) returns boolean
   language sql volatile; -- owner quorate_owner
 create function quorate.may_still_run(p_activation qt001_cp.activation, p_schema text) returns boolean
@@ -2322,6 +2426,8 @@ create function quorate.pin_key(p_provider uuid, p_key jsonb, p_evidence uuid) r
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.pinned_keys() returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.place_hold(p_request text, p_token text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.plan_findings(p_plan text, p_facts cutter_governance.activation_facts) returns SETOF qt001_cp.finding
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.plan_text(p_plan jsonb) returns text
@@ -2433,6 +2539,8 @@ create function quorate.registry_apply(p_activation uuid, p_payload text, p_act 
 create function quorate.registry_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.registry_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.registry_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
   language sql volatile; -- owner quorate_owner
 create function quorate.rehearse(p_lane text, p_activation uuid, p_observations text, p_payload text, p_token text) returns jsonb
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner quorate_owner
@@ -2744,6 +2852,8 @@ create function quorate.ssh_verifies(p_key jsonb, p_approval jsonb, p_statement 
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.staffing_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.standing_holds(p_activation qt001_cp.activation) returns SETOF qt001_cp.seat_hold
+  language sql volatile; -- owner quorate_owner
 create function quorate.standing_suspension(p_human uuid) returns qt001_cp.human_suspension
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.started_run(p_activation uuid) returns cutter_governance.run_start
@@ -2791,6 +2901,8 @@ create function quorate.take_back_logins() returns jsonb
 create function quorate.take_back_of(p_humans uuid[]) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.take_back_overdue(p_role name DEFAULT NULL::name) returns jsonb
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.take_seats_back(p_hold qt001_cp.seat_hold, p_human uuid, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.target_absent(p_target qt001_cp.target_manifest) returns SETOF text
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
@@ -2846,6 +2958,8 @@ create function quorate.undo_bounds(p_plan jsonb, p_effect jsonb) returns jsonb
   language sql immutable; -- owner quorate_owner
 create function quorate.unforced_findings(p_target text, p_before jsonb) returns SETOF qt001_cp.finding
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.unheld(p_kind text, p_activation qt001_cp.activation, p_human uuid) returns text
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.unit_hash(p_address text, p_kind text, p_title text, p_body text) returns text
   language sql stable; -- owner quorate_owner
 create function quorate.units_against_live(p_root text, p_wanted jsonb) returns jsonb
@@ -2876,6 +2990,8 @@ create function quorate.verify_apply(p_activation uuid, p_payload text, p_act uu
   language plpgsql volatile set search_path = pg_catalog, pg_temp; -- owner cutter_verify_owner
 create function quorate.verify_token(p_token text, p_audience text) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.verify_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql immutable; -- owner quorate_owner
 create function quorate.void_approval(p_activation uuid, p_statement text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.wait_for_lane(p_lane text) returns void
@@ -3056,13 +3172,20 @@ grant execute on function quorate.history(text) to quorate_door;
 grant execute on function quorate.history(text) to quorate_migrator;
 grant execute on function quorate.hold_lane(uuid,uuid) to cutter_deploy_owner;
 grant execute on function quorate.holders() to quorate_owner;
+grant execute on function quorate.holds() to cutter_deploy;
+grant execute on function quorate.holds() to cutter_exec;
+grant execute on function quorate.holds() to cutter_verify;
+grant execute on function quorate.holds() to quorate_door;
+grant execute on function quorate.holds() to quorate_migrator;
 grant execute on function quorate.image_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_exec_owner;
 grant execute on function quorate.is_unsettled(text) to cutter_verify_owner;
 grant execute on function quorate.is_verifier(text) to quorate_owner;
+grant execute on function quorate.join_hold(text,text) to quorate_door;
 grant execute on function quorate.kind_named(uuid) to cutter_verify_owner;
 grant execute on function quorate.last_deployed(text,text) to quorate_door;
 grant execute on function quorate.leave_seat(uuid,text,text) to quorate_door;
+grant execute on function quorate.lift_hold(text,text) to quorate_door;
 grant execute on function quorate.live_digests(uuid) to cutter_verify_owner;
 grant execute on function quorate.live_units(text,text) to cutter_deploy;
 grant execute on function quorate.live_units(text,text) to cutter_exec;
@@ -3097,6 +3220,7 @@ grant execute on function quorate.permit_metadata() to cutter_exec;
 grant execute on function quorate.permit_metadata() to cutter_verify;
 grant execute on function quorate.permit_metadata() to quorate_door;
 grant execute on function quorate.permit_metadata() to quorate_migrator;
+grant execute on function quorate.place_hold(text,text) to quorate_door;
 grant execute on function quorate.plan_findings(text,cutter_governance.activation_facts) to cutter_exec_owner;
 grant execute on function quorate.plan_text(jsonb) to cutter_exec_owner;
 grant execute on function quorate.power_65537(numeric,numeric) to quorate_permit;

@@ -35,6 +35,9 @@ const MODES: Required<Modes> = {
   'seat-confirm': async (run) => (await import('./door/seat-holder.ts')).confirmSeat(run),
   'seat-drill': async (run) => (await import('./door/seat-holder.ts')).drillSeat(run),
   'seat-end': async (run) => (await import('./door/seat-holder.ts')).endSeat(run),
+  hold: async (run) => (await import('./door/hold.ts')).placeHold(doorJob(run), heldOf(run)),
+  'hold-join': async (run) => (await import('./door/hold.ts')).joinHold(doorJob(run), heldOf(run)),
+  'hold-lift': async (run) => (await import('./door/hold.ts')).liftHold(doorJob(run), heldOf(run)),
   govern: async (run) => (await import('./act/gated-act.ts')).act(run, 'govern'),
   suspend: async (run) => (await import('./door/revoke.ts')).suspend(doorJob(run), stopOf(run)),
   confirm: async (run) => (await import('./door/revoke.ts')).confirm(doorJob(run), stopOf(run)),
@@ -82,4 +85,8 @@ function changeToVerify(run: JobRun): string | null {
 
 function stopOf(run: JobRun) {
   return { id: requireInput(run, 'person'), reason: requireInput(run, 'reason') }
+}
+
+function heldOf(run: JobRun) {
+  return { change: run.inputs.change, act: run.inputs.act, reason: requireInput(run, 'reason') }
 }

@@ -43,6 +43,11 @@ describe('the doctor in the checkout', () => {
       'WORKFLOW_PERMISSIONS',
       (text) => text.replace(/permissions:\n( {2}.*\n)+/, 'permissions: write-all\n'),
     ],
+    [
+      'a cut may read attestations, which it never asks for',
+      'WORKFLOW_PERMISSIONS',
+      (text) => text.replace('  id-token: write', '  attestations: read\n  id-token: write'),
+    ],
     ['a tag stands for a sha', 'WORKFLOW_PINS', (text) => text.replace(/checkout@\w+/, 'checkout@v5')],
     ['nobody filled in the release', 'WORKFLOW_PINS', (text) => text.replace('1'.repeat(40), '0'.repeat(40))],
     [

@@ -1,6 +1,9 @@
 // open.yml, signoff.yml and deploy.yml as they are shipped: a deploy, and a run that is settled (RUN-1, RUN-2).
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { personWith } from '../../src/sandbox/people.ts'
+import { makeAttesting } from '../support/attestations.ts'
 import { runPlan, runState } from './support/deploy.ts'
 import type { Dispatch } from './workflows-runner.ts'
 import { useWorkflows, without } from './workflows-sandbox.ts'
@@ -52,6 +55,19 @@ it('[RUN-1] deploy.yml without `deployments: write` deploys all the same, and sa
   expect([done.exit, done.codes]).toEqual([0, []])
   expect(done.stdout).toContain('Not marked: the job may not; it needs the permission deployments: write.')
   expect(await runState(sandbox(), change)).toMatchObject({ outcome: 'succeeded', by: 'run' })
+})
+
+it('[SEAT-5] open.yml without `attestations: read` opens no deploy whose plan asks for attestations', async () => {
+  const { root } = await makeAttesting()
+  await writeFile(join(sandbox().workspace, 'trusted_root.jsonl'), root)
+  const attested = '{ workflow: acme/ledger/.github/workflows/build.yml, trusted_root: trusted_root.jsonl }'
+  const inputs = { plan: await runPlan(sandbox(), 'attested', 'true', { attested }), subjects: SUBJECTS[0] ?? '' }
+  const open = (edit?: (text: string) => string) =>
+    dispatch('open.yml', { actor: person('operator'), inputs }, edit === undefined ? {} : { edit })
+  const barred = await open(without('  attestations: read\n'))
+  expect([barred.exit, barred.codes]).toEqual([2, ['GITHUB_FORBIDDEN']])
+  const unattested = await open()
+  expect([unattested.exit, unattested.codes]).toEqual([1, ['ATTESTATION_MISSING']])
 })
 
 it('[RUN-2] signoff.yml settles a run that nobody reported, by two persons', async () => {

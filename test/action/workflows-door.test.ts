@@ -89,6 +89,27 @@ it('[EV-4] say by the same workflow that the secrets of an environment were repl
   expect([unknown.exit, unknown.codes]).toEqual([1, ['ENVIRONMENT_NOT_NAMED']])
 })
 
+it('[APR-9] hold, join and lift by the same workflow, a change or an action; what is written as the reason is no command', async () => {
+  const change = await opened()
+  const said = (inputs: Record<string, string>, ...roles: string[]) =>
+    dispatch('signoff.yml', { actor: person(...roles), inputs: { reason: '::error::wrong export', ...inputs } })
+  const endings = async (told: Promise<Awaited<ReturnType<typeof said>>>) => {
+    const { exit, codes } = await told
+    return [exit, ...codes]
+  }
+  expect(await endings(said({ mode: 'hold', change }, 'operator'))).toEqual([1, 'HOLD_NOT_A_SEAT'])
+  expect(await endings(said({ mode: 'hold-lift', change }, 'approver'))).toEqual([1, 'HOLD_UNKNOWN'])
+  expect(await endings(said({ mode: 'hold', change, act: 'CUT' }, 'tech_lead'))).toEqual([64, 'USAGE'])
+  expect(await endings(said({ mode: 'hold', change, reason: '' }, 'tech_lead'))).toEqual([64, 'USAGE'])
+  const held = await said({ mode: 'hold', change }, 'tech_lead')
+  expect([held.exit, held.codes, held.stdout.match(/^::error/gm)]).toEqual([0, [], null])
+  expect(held.outputs.verdict).toContain('mode=hold-lift')
+  expect(await endings(said({ mode: 'hold-join', change }, 'approver'))).toEqual([0])
+  expect(await endings(said({ mode: 'hold-lift', change }, 'product_lead'))).toEqual([0])
+  expect(await endings(said({ mode: 'hold', act: 'KEY_CHANGE' }, 'tech_lead'))).toEqual([1, 'HOLD_NOT_POSSIBLE'])
+  expect(await endings(said({ mode: 'hold', act: 'DEPLOY' }, 'tech_lead'))).toEqual([0])
+})
+
 it('[ACT-1] are dispatched only with the inputs that they name, each required one given', async () => {
   await expect(dispatch('cut.yml', { actor: person('operator') })).rejects.toThrow('required input: change')
   const asked = { actor: person('operator'), inputs: { change: 'Q-00000000', role: 'tech_lead' } }

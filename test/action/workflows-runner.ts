@@ -141,6 +141,7 @@ const NO_ACCESS = 'Resource not accessible by integration'
 /** What a job's token may not do without a permission. */
 const NEEDS = [
   { of: 'actions', access: 'read', path: /\/actions\/runs\//, method: {} },
+  { of: 'attestations', access: 'read', path: /\/attestations\//, method: {} },
   { of: 'contents', access: 'read', path: /\/contents\//, method: {} },
   { of: 'deployments', access: 'write', path: /\/deployments/, method: {} },
   { of: 'pull-requests', access: 'write', path: /\/issues\//, method: { method: 'POST' } },

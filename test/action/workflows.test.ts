@@ -18,17 +18,17 @@ const { inputs: actionInputs } = parse(readFileSync(join(root, 'action.yml'), 'u
 /** The least that each needs: the approvals and the attempt are read only where something is decided. */
 const PERMISSIONS: Readonly<Record<string, Record<string, string>>> = {
   'plan.yml': { contents: 'read', 'pull-requests': 'write' },
-  'open.yml': { contents: 'read', 'id-token': 'write' },
-  'signoff.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
+  'open.yml': { contents: 'read', attestations: 'read', 'id-token': 'write' },
+  'signoff.yml': { contents: 'read', actions: 'read', attestations: 'read', 'id-token': 'write' },
   'registry.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
   'cut.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
   'verify.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
-  'deploy.yml': { contents: 'read', actions: 'read', deployments: 'write', 'id-token': 'write' },
+  'deploy.yml': { contents: 'read', actions: 'read', deployments: 'write', attestations: 'read', 'id-token': 'write' },
   'revoke.yml': { contents: 'read', 'id-token': 'write' },
   'keys.yml': { contents: 'read', 'id-token': 'write' },
   'keys-pinned.yml': { contents: 'read', 'id-token': 'write' },
-  'signoff-caller.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
-  'signoff-pinned.yml': { contents: 'read', actions: 'read', 'id-token': 'write' },
+  'signoff-caller.yml': { contents: 'read', actions: 'read', attestations: 'read', 'id-token': 'write' },
+  'signoff-pinned.yml': { contents: 'read', actions: 'read', attestations: 'read', 'id-token': 'write' },
 }
 const PREFIX: Readonly<Record<string, string>> = {
   'open.yml': 'QUORATE_DOOR_DB',

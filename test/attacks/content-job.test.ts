@@ -4,11 +4,14 @@ import { join } from 'node:path'
 import { loadPlan } from '../../src/checkout/load.ts'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { openByOwnProgram, openUncommitted } from '../../src/sandbox/attack-tools.ts'
+import { openRunJob } from '../../src/sandbox/deploys.ts'
 import { signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
 import { mergedHead } from '../../src/sandbox/repository.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
 import { folderFiles } from '../../src/system/files.ts'
+import { runPlan } from '../action/support/deploy.ts'
+import { makeAttesting, stored, WORKFLOW } from '../support/attestations.ts'
 import { type FunctionGuard, type SourceGuard, triedJob, useJobAttacks } from './support/attack.ts'
 import { atPacketsCommit, newKey, seatForContent } from './support/content.ts'
 
@@ -76,5 +79,31 @@ jobAttack('[SEAT-5] [LAN-4] a change is opened at the commit before its content,
       await Promise.all(paths.map((path, n) => writeFile(path, before[n] as Buffer)))
       await mergedHead(sandbox.workspace)
     }
+  },
+})
+
+jobAttack('[SEAT-5] a deploy of a subject that no workflow of the plan’s built, opened while it was attested', {
+  code: 'ATTESTATION_DIFFERS',
+  guard: [
+    {
+      file: 'src/usecases/change/shown-change.ts',
+      text: 'run.say(await provenanceSections(askingOf(run), from, await kindNamed(change.contentKind), content, change.packet))',
+    },
+  ],
+  async run(sandbox) {
+    const ours = await makeAttesting()
+    const digest = 'a'.repeat(64)
+    await writeFile(join(sandbox.workspace, 'trusted_root.jsonl'), ours.root)
+    const attested = `{ workflow: ${WORKFLOW}, trusted_root: trusted_root.jsonl }`
+    const plan = await runPlan(sandbox, 'attested', 'true', { attested })
+    const commit = (await mergedHead(sandbox.workspace)) ?? ''
+    const says = async (workflow: string) =>
+      sandbox.github.world.attestations.set(digest, [
+        { kind: 'provenance', stored: stored(await ours.attest(digest, { says: { commit, workflow } })) },
+      ])
+    await says(`https://github.com/${WORKFLOW}@refs/heads/main`)
+    const { outputs } = await openRunJob(sandbox, plan, { subjects: `shop@sha256:${digest}` })
+    await says(`https://github.com/${WORKFLOW}@refs/heads/evil`)
+    return triedJob(await signoffJob(sandbox, who(sandbox, 'tech_lead'), outputs.change ?? '', 'tech_lead'))
   },
 })

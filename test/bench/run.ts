@@ -11,12 +11,14 @@ import { markBench } from './mark.ts'
 import { permit } from './permit.ts'
 import { registry } from './registry.ts'
 import { script } from './script.ts'
+import { signature } from './signature.ts'
 import { throughput } from './throughput.ts'
 import { token } from './token.ts'
 
 const benches = {
   coldstart: coldStart,
   token,
+  signature,
   counts,
   lint: lintMany,
   mark: markBench,

@@ -8,6 +8,7 @@ import { capture, type Statement, send } from '../support/capture.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { cutOf, forcedVerify, openCompensation } from '../support/compensation.ts'
 import { RUN_CALLS } from '../support/deploy-calls.ts'
+import { DOOR_CALLS } from '../support/door-calls.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { codes, useLedger } from '../support/ledger.ts'
@@ -19,7 +20,6 @@ import { written } from '../support/plant.ts'
 import { rotateEnvironment } from '../support/rotation.ts'
 import { sampled } from '../support/sample.ts'
 import { provision, readyScript } from '../support/scripts.ts'
-import { SEAT_CALLS } from '../support/seat-calls.ts'
 
 const ledger = useLedger()
 beforeAll(() => plantKeysWorkflow(ledger()))
@@ -59,14 +59,6 @@ const KINDS: readonly Kind[] = [
       const code = await opened()
       await ledger().signoff(code, 'tech_lead', ID.tech_lead)
       return (changes) => ledger().leave(code, 'tech_lead', ID.tech_lead, changes)
-    },
-  ],
-  [
-    'void_approval',
-    'quorate_door',
-    async () => {
-      const code = await opened()
-      return (changes) => ledger().voidApproval(code, `quorate:v1:signoff:${'0'.repeat(64)}`, ID.tech_lead, changes)
     },
   ],
   [
@@ -112,7 +104,7 @@ const KINDS: readonly Kind[] = [
       return (changes) => ledger().verify(verifyCode, toSign as string, { ...changes, runId: '72' })
     },
   ],
-  ...[...RUN_CALLS, ...SEAT_CALLS].map(([name, login, prepared]): Kind => [name, login, () => prepared(ledger())]),
+  ...RUN_CALLS.map(([name, login, prepared]): Kind => [name, login, () => prepared(ledger())]),
   [
     'open_verify',
     'quorate_door',
@@ -170,6 +162,7 @@ const KINDS: readonly Kind[] = [
       return (changes) => ledger().confirm(ID.council2, ID.product_lead2, changes)
     },
   ],
+  ...DOOR_CALLS.map(([name, prepared]): Kind => [name, 'quorate_door', () => prepared(ledger())]),
   ['rotate_environment', 'quorate_door', async () => (changes) => rotateEnvironment(ledger(), {}, changes)],
   ['revoke_self', 'quorate_revoke', async () => (changes) => ledger().revoke(ID.tech_lead2, changes)],
 ]

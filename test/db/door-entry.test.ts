@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
 import type { CallChanges } from '../support/call-changes.ts'
+import { DOOR_CALLS } from '../support/door-calls.ts'
 import { openGoverned } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { useLedger } from '../support/ledger.ts'
@@ -53,14 +54,6 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[]
     },
   ],
   [
-    'void_approval',
-    async () => {
-      const code = await opened()
-      return (changes) =>
-        tryCall(ledger().voidApproval(code, `quorate:v1:signoff:${'0'.repeat(64)}`, ID.tech_lead, changes))
-    },
-  ],
-  [
     'withdraw_change',
     async () => {
       const code = await opened()
@@ -85,6 +78,13 @@ const FUNCTIONS: readonly (readonly [name: string, make: () => Promise<Call>])[]
       return (changes) => tryCall(addKeys(ledger(), [key], changes))
     },
   ],
+  ...DOOR_CALLS.map(([name, prepared]): (typeof FUNCTIONS)[number] => [
+    name,
+    async () => {
+      const make = await prepared(ledger())
+      return (changes) => tryCall(make(changes))
+    },
+  ]),
   ['rotate_environment', async () => (changes) => tryCall(rotateEnvironment(ledger(), {}, changes))],
   ['revoke_self', async () => (changes) => tryCall(ledger().revoke(ID.tech_lead, changes))],
 ]

@@ -36,6 +36,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.explain(text)',
     'quorate.history(text)',
     'quorate.changes(integer,boolean)',
+    'quorate.holds()',
   ],
   cutter_verify: [
     'quorate.end_holders(uuid[])',
@@ -51,6 +52,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.explain(text)',
     'quorate.history(text)',
     'quorate.changes(integer,boolean)',
+    'quorate.holds()',
     'quorate.verify(uuid,text,text,text,text)',
   ],
   cutter_deploy: [
@@ -72,9 +74,13 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.explain(text)',
     'quorate.history(text)',
     'quorate.changes(integer,boolean)',
+    'quorate.holds()',
   ],
   quorate_door: [
     'quorate.resolve_run(text,text)',
+    'quorate.place_hold(text,text)',
+    'quorate.join_hold(text,text)',
+    'quorate.lift_hold(text,text)',
     'quorate.last_deployed(text,text)',
     'quorate.rotate_environment(text,text)',
     'quorate.login_report()',
@@ -99,6 +105,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.drill_seat(text,text)',
     'quorate.end_seat(text,text)',
     'quorate.seats()',
+    'quorate.holds()',
     'quorate.add_keys(text,text,text)',
     'quorate.govern(uuid,text,text,text,text)',
     'quorate.open(text,text,text)',

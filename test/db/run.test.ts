@@ -15,6 +15,15 @@ const starts = (code: string) =>
 /** 33 names of secrets, in their order. */
 const NAMES = Array.from({ length: 33 }, (_, at) => `N${String(at).padStart(2, '0')}`)
 const withReleases = (releases: unknown) => (honest: RunContent) => ({ ...honest, run: { ...honest.run, releases } })
+const ATTESTED = {
+  workflow: 'acme/ledger/.github/workflows/build.yml',
+  commit: 'same',
+  trusted_root: { path: 'trusted_root.jsonl', sha256: 'b'.repeat(64) },
+} as const
+const withAttested = (attested: unknown) => (honest: RunContent) => ({
+  ...honest,
+  run: { ...honest.run, subjects: 'required', attested },
+})
 let runs = 0
 const newRun = () => String(1_700_000_000 + ++runs)
 
@@ -86,6 +95,16 @@ describe('[RUN-1] opening refuses', () => {
     ['a secret twice', 'RUN_PLAN_MALFORMED', { content: withReleases(['A', 'A']) }],
     ['secrets in another order', 'RUN_PLAN_MALFORMED', { content: withReleases(['B', 'A']) }],
     ['33 secrets', 'RUN_PLAN_MALFORMED', { content: withReleases(NAMES) }],
+    ['provenance that is none', 'RUN_PLAN_MALFORMED', { content: withAttested({}) }],
+    ['no word of provenance', 'RUN_PLAN_MALFORMED', { content: withAttested(undefined) }],
+    [
+      'provenance without a trusted root',
+      'RUN_PLAN_MALFORMED',
+      { content: withAttested({ ...ATTESTED, trusted_root: null }) },
+    ],
+    ['provenance of some commit', 'RUN_PLAN_MALFORMED', { content: withAttested({ ...ATTESTED, commit: 'some' }) }],
+    ['provenance of no workflow', 'RUN_PLAN_MALFORMED', { content: withAttested({ ...ATTESTED, workflow: '' }) }],
+    ['provenance of optional subjects', 'RUN_PLAN_MALFORMED', { run: { attested: ATTESTED } }],
     ['a content of another plan', 'RUN_PLAN_MALFORMED', { content: (honest) => ({ ...honest, plan_id: 'other' }) }],
   ]
   it.each(cases)('%s: %s', async (_, code, changes) => {
@@ -100,6 +119,7 @@ describe('[RUN-1] opening refuses', () => {
     const given = { subjects: [], audience: 'sts.amazonaws.com' }
     const run = { seconds: 3600, command: null, releases: NAMES.slice(1) }
     expect(codes(await openRun(ledger(), { given, run }))).toEqual([])
+    expect(codes(await openRun(ledger(), { content: withAttested(ATTESTED), plan: 'attested' }))).toEqual([])
     const most = { subjects: many(50), audience: 'sts.amazonaws.com' }
     expect(codes(await openRun(ledger(), { given: most, plan: 'most' }))).toEqual([])
     expect(codes(await openRun(ledger(), { given: { subjects: many(200) }, plan: 'all' }))).toEqual([])

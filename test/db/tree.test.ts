@@ -35,6 +35,7 @@ describe('[ACT-5] the tree of an act', () => {
       seats: SEATS,
       separation: PAIRS,
       dependencies: [],
+      holds: [],
       database: ['pairs in force', 'gate as installed', 'privileges'],
       grant: ['grant'],
     }

@@ -5,6 +5,7 @@ import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { forcedVerify, openCompensation } from '../support/compensation.ts'
 import { RUN_CALLS } from '../support/deploy-calls.ts'
+import { DOOR_CALLS } from '../support/door-calls.ts'
 import { govern, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import type { Ledger } from '../support/ledger.ts'
@@ -15,7 +16,6 @@ import { type Ending, humanOf, plant, tryCall, withoutGuard } from '../support/p
 import { PROOFLESS_CALLS } from '../support/proofless-calls.ts'
 import { rotateEnvironment } from '../support/rotation.ts'
 import { sampled } from '../support/sample.ts'
-import { SEAT_CALLS } from '../support/seat-calls.ts'
 import { useFresh } from './fresh.ts'
 import { MIGRATOR_CALLS } from './migrator-calls.ts'
 
@@ -51,13 +51,6 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     'leave_seat',
     'quorate_door',
     async () => (changes) => tryCall(ledger.leave(code, 'tech_lead', ID.tech_lead, changes)),
-    'done',
-  ],
-  [
-    'void_approval',
-    'quorate_door',
-    async () => (changes) =>
-      tryCall(ledger.voidApproval(code, `quorate:v1:signoff:${'0'.repeat(64)}`, ID.tech_lead2, changes)),
     'done',
   ],
   [
@@ -123,7 +116,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     async () => (changes) => tryCall(ledger.withdrawChange(code, ID.tech_lead, changes)),
     'done',
   ],
-  ...[...RUN_CALLS, ...SEAT_CALLS].map(([name, login, prepared]): (typeof FUNCTIONS)[number] => [
+  ...RUN_CALLS.map(([name, login, prepared]): (typeof FUNCTIONS)[number] => [
     name,
     login,
     async () => {
@@ -131,6 +124,15 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
       return (changes) => tryCall(make(changes))
     },
     name === 'preflight_run' ? 'pass' : 'done',
+  ]),
+  ...DOOR_CALLS.map(([name, prepared]): (typeof FUNCTIONS)[number] => [
+    name,
+    'quorate_door',
+    async () => {
+      const make = await prepared(ledger)
+      return (changes) => tryCall(make(changes))
+    },
+    'done',
   ]),
   ['open_verify', 'quorate_door', () => after(expire(ledger, verifyCode), openVerify), 'done'],
   ['open_compensation', 'quorate_door', () => after(forcedVerify(ledger, verifyCode), openCompensation), 'done'],
@@ -166,7 +168,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 ]
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
 const OTHERS =
-  `chain changes compensation end_holders environment explain filed genesis history last_deployed live_units
+  `chain changes compensation end_holders environment explain filed genesis history holds last_deployed live_units
   login_report name_holders permit_metadata privilege_report read_back registered_people releases seat_challenge seats status`.split(
     /\s+/,
   )

@@ -36,6 +36,7 @@ export async function openRun(ledger: Ledger, changes: DeployChanges = {}): Prom
       on_failure: null,
       files: [{ path: 'deploy.sh', sha256: 'b'.repeat(64) }],
       subjects: 'optional',
+      attested: null,
       releases: [],
       seconds: 600,
       login: null,

@@ -1,8 +1,11 @@
 // Signoffs by a seat's own key: the statement, the approval, and the call that hands it in.
 import { audienceOf, type Purpose } from '../../src/codes/statement.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import type { CallChanges } from './call-changes.ts'
 import { type Answer, callGate, callJson } from './call-gate.ts'
 import type { Ledger } from './ledger.ts'
+import { DOOR } from './people.ts'
+import { plant } from './plant.ts'
 import type { SeatDevice, SigningOptions } from './seat-devices.ts'
 
 /** What a signoff by key says otherwise than an honest one. */
@@ -130,3 +133,36 @@ export async function provedBy(ledger: Ledger, role: string, assurance: string):
   await set(assurance)
   return async () => void (await set('token'))
 }
+
+/** Somebody voids a statement by a token of their own job. */
+export async function voidByToken(
+  ledger: Ledger,
+  code: string,
+  statement: string,
+  actor: string,
+  changes: CallChanges = {},
+) {
+  const change = await ledger.change(code, changes.as)
+  const job = { actorId: actor, workflow: 'signoff.yml', environment: DOOR }
+  const asked = [change.packetSha256, statement]
+  const token = ledger.token(job, 'void', change.activationId, change.notAfter, asked, changes)
+  return callGate(changes.as ?? ledger.door, 'quorate.void_approval', [change.activationId, statement, token])
+}
+
+/** A statement of this form that nobody signed. */
+export const UNSIGNED = `quorate:v1:signoff:${'0'.repeat(64)}`
+
+/** The one seat of its name becomes this one. */
+export async function enrol(ledger: Ledger, device: SeatDevice): Promise<SeatDevice> {
+  await plant(ledger, `delete from qt001_cp.apr_approver_seat where seat_key = '${device.seat}'`)
+  await plantSeat(ledger, device)
+  return device
+}
+
+/** Who sits in a change, and how it was proved. */
+export const seatedIn = (ledger: Ledger, code: string) =>
+  ledger.value<string[]>(
+    `select coalesce(jsonb_agg(o.class || '/' || o.ordinal || ' by ' || o.source), '[]')
+     from qt001_cp.activation as a cross join lateral quorate.occupants(a.activation_id) as o where a.code = $1`,
+    [code],
+  )

@@ -92,15 +92,6 @@ export class Ledger extends LedgerDatabase {
     return callGate(changes.as ?? this.door, 'quorate.leave_seat', [change.activationId, role, token])
   }
 
-  /** Voids an approval that was signed and not handed in. */
-  async voidApproval(code: string, statement: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
-    const change = await this.change(code, changes.as)
-    const job = { actorId: actor, workflow: 'signoff.yml', environment: DOOR }
-    const asked = [change.packetSha256, statement]
-    const token = this.token(job, 'void', change.activationId, change.notAfter, asked, changes)
-    return callGate(changes.as ?? this.door, 'quorate.void_approval', [change.activationId, statement, token])
-  }
-
   /** Withdraws a change. */
   async withdrawChange(code: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
     const change = await this.change(code, changes.as)

@@ -40,6 +40,12 @@ export const VERSION_DEPENDENT = [
 
 /** Those about text, arithmetic and reviewed scripts, which differ on the oldest version: it runs them, and the newest; what lies between does not. */
 export const DEPENDENT_ON_THE_OLDEST = [
+  'db/curve-arithmetic',
+  'db/curve-ecdsa',
+  'db/curve-ed25519',
+  'db/curve-ed25519-edges',
+  'db/curve-p256',
+  'db/curve-p256-edges',
   'db/encoding',
   'db/evidence',
   'db/evidence-acts',

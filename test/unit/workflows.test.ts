@@ -90,11 +90,12 @@ describe('the workflows that the sample policy names', () => {
   })
 
   it.each(proving)(
-    '[ID-6] may read runs only where approvals are looked at, or a run is settled: $file',
+    '[ID-6] may read runs only where approvals are looked at or a run is settled, and attestations where they are verified: $file',
     ({ file, workflow }) => {
       expect(workflow.permissions).toEqual({
         contents: 'read',
         ...(decides(workflow) || file.startsWith('signoff') ? { actions: 'read' } : {}),
+        ...(file.startsWith('signoff') || file === 'open.yml' ? { attestations: 'read' } : {}),
         'id-token': 'write',
       })
     },

@@ -27,6 +27,9 @@ export const MODES = [
   'seat-confirm',
   'seat-drill',
   'seat-end',
+  'hold',
+  'hold-join',
+  'hold-lift',
   'govern',
   'suspend',
   'confirm',
@@ -55,7 +58,7 @@ export interface ActionInputs {
   readonly compromisedSince: string | null
   /** The plan's id. */
   readonly plan: string | null
-  /** The act to open; with a plan, the action's name where several are opened by one. */
+  /** The act to open, or the action to hold; with a plan, the action's name where several are opened by one. */
   readonly act: string | null
   /** Path of the document of a KEY_CHANGE, PRIVILEGE_APPLY, ESCALATION_CLOSE, SEAT_REGISTER or SEAT_ROTATE. */
   readonly document: string | null

@@ -1,7 +1,9 @@
 // The catalogue of codes: every finding and error a person can see. Codes are never renamed.
 import { approverSeat } from './approver-seat.ts'
+import { attestation } from './attestation.ts'
 import { checkout } from './checkout.ts'
 import { database } from './database.ts'
+import { device } from './device.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { forward } from './forward.ts'
 import { governed } from './governed.ts'
@@ -12,6 +14,7 @@ import { installing } from './installing.ts'
 import { lane } from './lane.ts'
 import { lending } from './lending.ts'
 import { manifest } from './manifest.ts'
+import { onHold } from './on-hold.ts'
 import { permit } from './permit.ts'
 import { policyTarget } from './policy-target.ts'
 import { privilege } from './privilege.ts'
@@ -48,9 +51,12 @@ const families = {
   seat,
   approverSeat,
   seatHolder,
+  onHold,
+  device,
   grant,
   lane,
   run,
+  attestation,
   lending,
   permit,
   release,

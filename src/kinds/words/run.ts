@@ -1,7 +1,7 @@
 // What a run would deploy, in words: its subjects, command, files and secrets, and what was deployed last by whom (SEAT-6).
 
 import { listOf, members, orNull, type Read, text } from '../../codes/shape.ts'
-import type { RunContent } from '../../manifest/run-content.ts'
+import type { AttestedContent, RunContent } from '../../manifest/run-content.ts'
 import { readFiled } from '../../postgres/read-filed.ts'
 import { type LastRun, lastRun, readLastRun, type ShownRelease, shownRelease } from '../../postgres/read-run.ts'
 import type { Section } from '../../report/sections.ts'
@@ -34,8 +34,10 @@ async function sectionsOf(
   known: (Pick<Read<typeof filed>, 'last'> & Partial<Read<typeof filed>>) | null,
 ): Promise<readonly Section[]> {
   const { audience } = given
+  const attested = run.attested ?? null
   return [
     { title: 'What is deployed', none: 'No subjects are named.', lines: linesOf(given.subjects) },
+    ...(attested === null ? [] : [attestedSection(attested)]),
     {
       title: 'What runs',
       lines: [
@@ -65,6 +67,19 @@ async function sectionsOf(
     ...(run.releases.length === 0 ? [] : [releaseSection(run.releases, known?.releases ?? [])]),
     ...(known === null ? [] : [await lastSection(source, known.last)]),
   ]
+}
+
+/** What each job asks of the subjects; what it found is said by itself. */
+function attestedSection({ workflow, commit, trusted_root: root }: AttestedContent): Section {
+  const ref = workflow.includes('@') ? '' : ', of the policy’s branch'
+  return {
+    title: 'Whose attestation each subject must have',
+    lines: linesOf([
+      `the workflow ${workflow}${ref}`,
+      commit === 'same' ? 'of this very commit' : 'of any commit of the policy’s branch',
+      `trusted by ${root.path} sha256:${root.sha256}`,
+    ]),
+  }
 }
 
 /** The names are the content's; which version of each is the database's word. */

@@ -4029,7 +4029,7 @@ return errors === 0;
 validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const plan = validate122;
-const schema39 = {"type":"object","properties":{"apiVersion":{"type":"string","const":"quorate/v1"},"kind":{"type":"string","const":"PLAN"},"metadata":{"type":"object","properties":{"name":{"$ref":"#/$defs/shared5"}},"required":["name"],"additionalProperties":false},"spec":{"type":"object","properties":{"carrier":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,15}$"},"revision":{"type":"integer","minimum":1,"maximum":1000000},"root":{"$ref":"#/$defs/shared5"},"sources":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$"}},"sql":{"$ref":"#/$defs/sql"},"run":{"$ref":"#/$defs/run"},"rollback":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$"},"depends_on":{"type":"array","items":{"$ref":"#/$defs/shared5"}}},"required":["carrier","revision","rollback"],"additionalProperties":false}},"required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"$defs":{"sql":{"type":"object","properties":{"target":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,30}$"},"script":{"$ref":"#/$defs/shared1"},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"type":"object","properties":{"insert":{"$ref":"#/$defs/bound"},"update":{"$ref":"#/$defs/bound"},"delete":{"$ref":"#/$defs/bound"},"truncate":{"$ref":"#/$defs/shared0"}},"additionalProperties":false}},"assert":{"maxItems":50,"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"file":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"}},"required":["file"],"additionalProperties":false}]}},"unbound":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"}}},"bind":{"type":"string","enum":["rows","counts"]},"keep":{"$ref":"#/$defs/shared0"},"compensation":{"type":"object","properties":{"script":{"$ref":"#/$defs/shared1"},"restore":{"type":"boolean","const":true},"none":{"$ref":"#/$defs/shared4"}},"additionalProperties":false},"timeout":{"$ref":"#/$defs/shared2"},"lock_timeout":{"$ref":"#/$defs/shared2"}},"required":["target","script","expect","compensation"],"additionalProperties":false},"bound":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000000},{"minItems":2,"maxItems":2,"type":"array","items":{"type":"integer","minimum":0,"maximum":1000000000}}]},"run":{"type":"object","properties":{"command":{"$ref":"#/$defs/shared3"},"on_failure":{"$ref":"#/$defs/shared3"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"}},"subjects":{"type":"string","enum":["required","optional","none"]},"releases":{"minItems":1,"maxItems":32,"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,62}$"}},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"},"temporary_login":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z_][a-z0-9_]{0,62}$"},"leaves":{"maxItems":200,"type":"array","items":{"$ref":"#/$defs/shared4"}}},"required":["role"],"additionalProperties":false}},"required":["deadline"],"additionalProperties":false},"shared1":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"},"shared0":{"type":"boolean"},"shared4":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$"},"shared2":{"type":"string","pattern":"^[1-9][0-9]{0,5}(ms|s|m)$"},"shared3":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"},"shared5":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"$id":"plan"};
+const schema39 = {"type":"object","properties":{"apiVersion":{"type":"string","const":"quorate/v1"},"kind":{"type":"string","const":"PLAN"},"metadata":{"type":"object","properties":{"name":{"$ref":"#/$defs/shared6"}},"required":["name"],"additionalProperties":false},"spec":{"type":"object","properties":{"carrier":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,15}$"},"revision":{"type":"integer","minimum":1,"maximum":1000000},"root":{"$ref":"#/$defs/shared6"},"sources":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$"}},"sql":{"$ref":"#/$defs/sql"},"run":{"$ref":"#/$defs/run"},"rollback":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$"},"depends_on":{"type":"array","items":{"$ref":"#/$defs/shared6"}}},"required":["carrier","revision","rollback"],"additionalProperties":false}},"required":["apiVersion","kind","metadata","spec"],"additionalProperties":false,"$defs":{"sql":{"type":"object","properties":{"target":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,30}$"},"script":{"$ref":"#/$defs/shared1"},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"type":"object","properties":{"insert":{"$ref":"#/$defs/bound"},"update":{"$ref":"#/$defs/bound"},"delete":{"$ref":"#/$defs/bound"},"truncate":{"$ref":"#/$defs/shared0"}},"additionalProperties":false}},"assert":{"maxItems":50,"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"file":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"}},"required":["file"],"additionalProperties":false}]}},"unbound":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"}}},"bind":{"type":"string","enum":["rows","counts"]},"keep":{"$ref":"#/$defs/shared0"},"compensation":{"type":"object","properties":{"script":{"$ref":"#/$defs/shared1"},"restore":{"type":"boolean","const":true},"none":{"$ref":"#/$defs/shared5"}},"additionalProperties":false},"timeout":{"$ref":"#/$defs/shared2"},"lock_timeout":{"$ref":"#/$defs/shared2"}},"required":["target","script","expect","compensation"],"additionalProperties":false},"bound":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000000},{"minItems":2,"maxItems":2,"type":"array","items":{"type":"integer","minimum":0,"maximum":1000000000}}]},"run":{"type":"object","properties":{"command":{"$ref":"#/$defs/shared3"},"on_failure":{"$ref":"#/$defs/shared3"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"$ref":"#/$defs/shared4"}},"subjects":{"type":"string","enum":["required","optional","none"]},"attested_by":{"type":"object","properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.ya?ml(@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$"},"commit":{"type":"string","enum":["same","any"]},"trusted_root":{"$ref":"#/$defs/shared4"}},"required":["workflow","trusted_root"],"additionalProperties":false},"releases":{"minItems":1,"maxItems":32,"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,62}$"}},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"},"temporary_login":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z_][a-z0-9_]{0,62}$"},"leaves":{"maxItems":200,"type":"array","items":{"$ref":"#/$defs/shared5"}}},"required":["role"],"additionalProperties":false}},"required":["deadline"],"additionalProperties":false},"shared1":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"},"shared0":{"type":"boolean"},"shared5":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$"},"shared2":{"type":"string","pattern":"^[1-9][0-9]{0,5}(ms|s|m)$"},"shared3":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"},"shared4":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},"shared6":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"}},"$id":"plan"};
 const schema40 = {"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"};
 const pattern40 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 
@@ -4070,7 +4070,7 @@ return errors === 0;
 }
 validate123.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"type":"object","properties":{"target":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,30}$"},"script":{"$ref":"#/$defs/shared1"},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"type":"object","properties":{"insert":{"$ref":"#/$defs/bound"},"update":{"$ref":"#/$defs/bound"},"delete":{"$ref":"#/$defs/bound"},"truncate":{"$ref":"#/$defs/shared0"}},"additionalProperties":false}},"assert":{"maxItems":50,"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"file":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"}},"required":["file"],"additionalProperties":false}]}},"unbound":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"}}},"bind":{"type":"string","enum":["rows","counts"]},"keep":{"$ref":"#/$defs/shared0"},"compensation":{"type":"object","properties":{"script":{"$ref":"#/$defs/shared1"},"restore":{"type":"boolean","const":true},"none":{"$ref":"#/$defs/shared4"}},"additionalProperties":false},"timeout":{"$ref":"#/$defs/shared2"},"lock_timeout":{"$ref":"#/$defs/shared2"}},"required":["target","script","expect","compensation"],"additionalProperties":false};
+const schema41 = {"type":"object","properties":{"target":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,30}$"},"script":{"$ref":"#/$defs/shared1"},"expect":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"type":"object","properties":{"insert":{"$ref":"#/$defs/bound"},"update":{"$ref":"#/$defs/bound"},"delete":{"$ref":"#/$defs/bound"},"truncate":{"$ref":"#/$defs/shared0"}},"additionalProperties":false}},"assert":{"maxItems":50,"type":"array","items":{"anyOf":[{"type":"string"},{"type":"object","properties":{"file":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"}},"required":["file"],"additionalProperties":false}]}},"unbound":{"type":"object","propertyNames":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"},"additionalProperties":{"minItems":1,"type":"array","items":{"type":"string","pattern":"^([A-Za-z_][A-Za-z0-9_$]{0,62}|\"([\\x20\\x21\\x23-\\x7e]|\"\"){1,63}\")$"}}},"bind":{"type":"string","enum":["rows","counts"]},"keep":{"$ref":"#/$defs/shared0"},"compensation":{"type":"object","properties":{"script":{"$ref":"#/$defs/shared1"},"restore":{"type":"boolean","const":true},"none":{"$ref":"#/$defs/shared5"}},"additionalProperties":false},"timeout":{"$ref":"#/$defs/shared2"},"lock_timeout":{"$ref":"#/$defs/shared2"}},"required":["target","script","expect","compensation"],"additionalProperties":false};
 const pattern44 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", "u");
 const schema42 = {"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$"};
 
@@ -4912,7 +4912,7 @@ return errors === 0;
 }
 validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","properties":{"command":{"$ref":"#/$defs/shared3"},"on_failure":{"$ref":"#/$defs/shared3"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"}},"subjects":{"type":"string","enum":["required","optional","none"]},"releases":{"minItems":1,"maxItems":32,"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,62}$"}},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"},"temporary_login":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z_][a-z0-9_]{0,62}$"},"leaves":{"maxItems":200,"type":"array","items":{"$ref":"#/$defs/shared4"}}},"required":["role"],"additionalProperties":false}},"required":["deadline"],"additionalProperties":false};
+const schema47 = {"type":"object","properties":{"command":{"$ref":"#/$defs/shared3"},"on_failure":{"$ref":"#/$defs/shared3"},"files":{"minItems":1,"maxItems":500,"type":"array","items":{"$ref":"#/$defs/shared4"}},"subjects":{"type":"string","enum":["required","optional","none"]},"attested_by":{"type":"object","properties":{"workflow":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.ya?ml(@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$"},"commit":{"type":"string","enum":["same","any"]},"trusted_root":{"$ref":"#/$defs/shared4"}},"required":["workflow","trusted_root"],"additionalProperties":false},"releases":{"minItems":1,"maxItems":32,"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9_]{0,62}$"}},"deadline":{"type":"string","pattern":"^[1-9][0-9]{0,5}[mhd]$"},"temporary_login":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z_][a-z0-9_]{0,62}$"},"leaves":{"maxItems":200,"type":"array","items":{"$ref":"#/$defs/shared5"}}},"required":["role"],"additionalProperties":false}},"required":["deadline"],"additionalProperties":false};
 const schema48 = {"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$"};
 const pattern51 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$", "u");
 
@@ -4953,7 +4953,47 @@ return errors === 0;
 }
 validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const schema49 = {"type":"string","pattern":"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"};
 const pattern52 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "u");
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern52.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},schema:"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern53 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.ya?ml(@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$", "u");
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4977,7 +5017,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "command") || (key0 === "on_failure")) || (key0 === "files")) || (key0 === "subjects")) || (key0 === "releases")) || (key0 === "deadline")) || (key0 === "temporary_login"))){
+if(!((((((((key0 === "command") || (key0 === "on_failure")) || (key0 === "files")) || (key0 === "subjects")) || (key0 === "attested_by")) || (key0 === "releases")) || (key0 === "deadline")) || (key0 === "temporary_login"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -5025,10 +5065,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(!pattern52.test(data3)){
-const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},schema:"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",parentSchema:schema47.properties.files.items,data:data3};
+if(!(validate147(data2[i0], {instancePath:instancePath+"/files/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema47.properties.files.type,parentSchema:schema47.properties.files,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5038,8 +5082,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.files.items.type,parentSchema:schema47.properties.files.items,data:data3};
+if(data.subjects !== undefined){
+let data4 = data.subjects;
+if(typeof data4 !== "string"){
+const err5 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "string"},schema:schema47.properties.subjects.type,parentSchema:schema47.properties.subjects,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5048,10 +5094,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},schema:schema47.properties.files.type,parentSchema:schema47.properties.files,data:data2};
+if(!(((data4 === "required") || (data4 === "optional")) || (data4 === "none"))){
+const err6 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/enum",keyword:"enum",params:{allowedValues: schema47.properties.subjects.enum},schema:schema47.properties.subjects.enum,parentSchema:schema47.properties.subjects,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5061,10 +5105,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.subjects !== undefined){
-let data4 = data.subjects;
-if(typeof data4 !== "string"){
-const err7 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/type",keyword:"type",params:{type: "string"},schema:schema47.properties.subjects.type,parentSchema:schema47.properties.subjects,data:data4};
+if(data.attested_by !== undefined){
+let data5 = data.attested_by;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.workflow === undefined){
+const err7 = {instancePath:instancePath+"/attested_by",schemaPath:"#/properties/attested_by/required",keyword:"required",params:{missingProperty: "workflow"},schema:schema47.properties.attested_by.required,parentSchema:schema47.properties.attested_by,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5073,8 +5118,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!(((data4 === "required") || (data4 === "optional")) || (data4 === "none"))){
-const err8 = {instancePath:instancePath+"/subjects",schemaPath:"#/properties/subjects/enum",keyword:"enum",params:{allowedValues: schema47.properties.subjects.enum},schema:schema47.properties.subjects.enum,parentSchema:schema47.properties.subjects,data:data4};
+if(data5.trusted_root === undefined){
+const err8 = {instancePath:instancePath+"/attested_by",schemaPath:"#/properties/attested_by/required",keyword:"required",params:{missingProperty: "trusted_root"},schema:schema47.properties.attested_by.required,parentSchema:schema47.properties.attested_by,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5083,12 +5128,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.releases !== undefined){
-let data5 = data.releases;
-if(Array.isArray(data5)){
-if(data5.length > 32){
-const err9 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema47.properties.releases,data:data5};
+for(const key1 in data5){
+if(!(((key1 === "workflow") || (key1 === "commit")) || (key1 === "trusted_root"))){
+const err9 = {instancePath:instancePath+"/attested_by",schemaPath:"#/properties/attested_by/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema47.properties.attested_by,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5097,8 +5139,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data5.length < 1){
-const err10 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.releases,data:data5};
+}
+if(data5.workflow !== undefined){
+let data6 = data5.workflow;
+if(typeof data6 === "string"){
+if(!pattern53.test(data6)){
+const err10 = {instancePath:instancePath+"/attested_by/workflow",schemaPath:"#/properties/attested_by/properties/workflow/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.ya?ml(@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$"},schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.ya?ml(@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$",parentSchema:schema47.properties.attested_by.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5107,12 +5153,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(!pattern19.test(data6)){
-const err11 = {instancePath:instancePath+"/releases/" + i1,schemaPath:"#/properties/releases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,62}$"},schema:"^[A-Z][A-Z0-9_]{0,62}$",parentSchema:schema47.properties.releases.items,data:data6};
+}
+else {
+const err11 = {instancePath:instancePath+"/attested_by/workflow",schemaPath:"#/properties/attested_by/properties/workflow/type",keyword:"type",params:{type: "string"},schema:schema47.properties.attested_by.properties.workflow.type,parentSchema:schema47.properties.attested_by.properties.workflow,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5122,8 +5165,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/releases/" + i1,schemaPath:"#/properties/releases/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.releases.items.type,parentSchema:schema47.properties.releases.items,data:data6};
+if(data5.commit !== undefined){
+let data7 = data5.commit;
+if(typeof data7 !== "string"){
+const err12 = {instancePath:instancePath+"/attested_by/commit",schemaPath:"#/properties/attested_by/properties/commit/type",keyword:"type",params:{type: "string"},schema:schema47.properties.attested_by.properties.commit.type,parentSchema:schema47.properties.attested_by.properties.commit,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5132,10 +5177,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "array"},schema:schema47.properties.releases.type,parentSchema:schema47.properties.releases,data:data5};
+if(!((data7 === "same") || (data7 === "any"))){
+const err13 = {instancePath:instancePath+"/attested_by/commit",schemaPath:"#/properties/attested_by/properties/commit/enum",keyword:"enum",params:{allowedValues: schema47.properties.attested_by.properties.commit.enum},schema:schema47.properties.attested_by.properties.commit.enum,parentSchema:schema47.properties.attested_by.properties.commit,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5145,11 +5188,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.deadline !== undefined){
-let data7 = data.deadline;
-if(typeof data7 === "string"){
-if(!pattern21.test(data7)){
-const err14 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[mhd]$"},schema:"^[1-9][0-9]{0,5}[mhd]$",parentSchema:schema47.properties.deadline,data:data7};
+if(data5.trusted_root !== undefined){
+if(!(validate147(data5.trusted_root, {instancePath:instancePath+"/attested_by/trusted_root",parentData:data5,parentDataProperty:"trusted_root",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/attested_by",schemaPath:"#/properties/attested_by/type",keyword:"type",params:{type: "object"},schema:schema47.properties.attested_by.type,parentSchema:schema47.properties.attested_by,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5159,8 +5206,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema47.properties.deadline.type,parentSchema:schema47.properties.deadline,data:data7};
+if(data.releases !== undefined){
+let data9 = data.releases;
+if(Array.isArray(data9)){
+if(data9.length > 32){
+const err15 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/maxItems",keyword:"maxItems",params:{limit: 32},schema:32,parentSchema:schema47.properties.releases,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5169,12 +5219,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.temporary_login !== undefined){
-let data8 = data.temporary_login;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.role === undefined){
-const err16 = {instancePath:instancePath+"/temporary_login",schemaPath:"#/properties/temporary_login/required",keyword:"required",params:{missingProperty: "role"},schema:schema47.properties.temporary_login.required,parentSchema:schema47.properties.temporary_login,data:data8};
+if(data9.length < 1){
+const err16 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema47.properties.releases,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5183,9 +5229,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((key1 === "role") || (key1 === "leaves"))){
-const err17 = {instancePath:instancePath+"/temporary_login",schemaPath:"#/properties/temporary_login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema47.properties.temporary_login,data:data8};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(!pattern19.test(data10)){
+const err17 = {instancePath:instancePath+"/releases/" + i1,schemaPath:"#/properties/releases/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]{0,62}$"},schema:"^[A-Z][A-Z0-9_]{0,62}$",parentSchema:schema47.properties.releases.items,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5195,11 +5244,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data8.role !== undefined){
-let data9 = data8.role;
-if(typeof data9 === "string"){
-if(!pattern16.test(data9)){
-const err18 = {instancePath:instancePath+"/temporary_login/role",schemaPath:"#/properties/temporary_login/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]{0,62}$"},schema:"^[a-z_][a-z0-9_]{0,62}$",parentSchema:schema47.properties.temporary_login.properties.role,data:data9};
+else {
+const err18 = {instancePath:instancePath+"/releases/" + i1,schemaPath:"#/properties/releases/items/type",keyword:"type",params:{type: "string"},schema:schema47.properties.releases.items.type,parentSchema:schema47.properties.releases.items,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5209,8 +5255,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/temporary_login/role",schemaPath:"#/properties/temporary_login/properties/role/type",keyword:"type",params:{type: "string"},schema:schema47.properties.temporary_login.properties.role.type,parentSchema:schema47.properties.temporary_login.properties.role,data:data9};
+const err19 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "array"},schema:schema47.properties.releases.type,parentSchema:schema47.properties.releases,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5220,11 +5267,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8.leaves !== undefined){
-let data10 = data8.leaves;
-if(Array.isArray(data10)){
-if(data10.length > 200){
-const err20 = {instancePath:instancePath+"/temporary_login/leaves",schemaPath:"#/properties/temporary_login/properties/leaves/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema47.properties.temporary_login.properties.leaves,data:data10};
+if(data.deadline !== undefined){
+let data11 = data.deadline;
+if(typeof data11 === "string"){
+if(!pattern21.test(data11)){
+const err20 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,5}[mhd]$"},schema:"^[1-9][0-9]{0,5}[mhd]$",parentSchema:schema47.properties.deadline,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5233,16 +5280,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len2 = data10.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate137(data10[i2], {instancePath:instancePath+"/temporary_login/leaves/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err21 = {instancePath:instancePath+"/temporary_login/leaves",schemaPath:"#/properties/temporary_login/properties/leaves/type",keyword:"type",params:{type: "array"},schema:schema47.properties.temporary_login.properties.leaves.type,parentSchema:schema47.properties.temporary_login.properties.leaves,data:data10};
+const err21 = {instancePath:instancePath+"/deadline",schemaPath:"#/properties/deadline/type",keyword:"type",params:{type: "string"},schema:schema47.properties.deadline.type,parentSchema:schema47.properties.deadline,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5252,9 +5292,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/temporary_login",schemaPath:"#/properties/temporary_login/type",keyword:"type",params:{type: "object"},schema:schema47.properties.temporary_login.type,parentSchema:schema47.properties.temporary_login,data:data8};
+if(data.temporary_login !== undefined){
+let data12 = data.temporary_login;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.role === undefined){
+const err22 = {instancePath:instancePath+"/temporary_login",schemaPath:"#/properties/temporary_login/required",keyword:"required",params:{missingProperty: "role"},schema:schema47.properties.temporary_login.required,parentSchema:schema47.properties.temporary_login,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5263,15 +5305,95 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+for(const key2 in data12){
+if(!((key2 === "role") || (key2 === "leaves"))){
+const err23 = {instancePath:instancePath+"/temporary_login",schemaPath:"#/properties/temporary_login/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema47.properties.temporary_login,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data12.role !== undefined){
+let data13 = data12.role;
+if(typeof data13 === "string"){
+if(!pattern16.test(data13)){
+const err24 = {instancePath:instancePath+"/temporary_login/role",schemaPath:"#/properties/temporary_login/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_]{0,62}$"},schema:"^[a-z_][a-z0-9_]{0,62}$",parentSchema:schema47.properties.temporary_login.properties.role,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/temporary_login/role",schemaPath:"#/properties/temporary_login/properties/role/type",keyword:"type",params:{type: "string"},schema:schema47.properties.temporary_login.properties.role.type,parentSchema:schema47.properties.temporary_login.properties.role,data:data13};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data12.leaves !== undefined){
+let data14 = data12.leaves;
+if(Array.isArray(data14)){
+if(data14.length > 200){
+const err26 = {instancePath:instancePath+"/temporary_login/leaves",schemaPath:"#/properties/temporary_login/properties/leaves/maxItems",keyword:"maxItems",params:{limit: 200},schema:200,parentSchema:schema47.properties.temporary_login.properties.leaves,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate137(data14[i2], {instancePath:instancePath+"/temporary_login/leaves/" + i2,parentData:data14,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/temporary_login/leaves",schemaPath:"#/properties/temporary_login/properties/leaves/type",keyword:"type",params:{type: "array"},schema:schema47.properties.temporary_login.properties.leaves.type,parentSchema:schema47.properties.temporary_login.properties.leaves,data:data14};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/temporary_login",schemaPath:"#/properties/temporary_login/type",keyword:"type",params:{type: "object"},schema:schema47.properties.temporary_login.type,parentSchema:schema47.properties.temporary_login,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -5282,7 +5404,7 @@ validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 const pattern41 = new RegExp("^[A-Z][A-Z0-9_]{0,15}$", "u");
 const pattern42 = new RegExp("^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$", "u");
-const pattern56 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
+const pattern57 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan" */;
@@ -5614,7 +5736,7 @@ errors = vErrors.length;
 if(data4.rollback !== undefined){
 let data12 = data4.rollback;
 if(typeof data12 === "string"){
-if(!pattern56.test(data12)){
+if(!pattern57.test(data12)){
 const err25 = {instancePath:instancePath+"/spec/rollback",schemaPath:"#/properties/spec/properties/rollback/pattern",keyword:"pattern",params:{pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$"},schema:"^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$",parentSchema:schema39.properties.spec.properties.rollback,data:data12};
 if(vErrors === null){
 vErrors = [err25];

@@ -13,6 +13,7 @@ export interface Listening {
 /** One answer; a status of 0 drops the connection. */
 export interface Reply {
   readonly status: number
+  /** Bytes as they are, anything else as JSON. */
   readonly body: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -38,7 +39,7 @@ function send(response: ServerResponse, reply: Reply): void {
     return
   }
   response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers })
-  response.end(JSON.stringify(reply.body))
+  response.end(reply.body instanceof Uint8Array ? reply.body : JSON.stringify(reply.body))
 }
 
 async function closeServer(server: Server): Promise<void> {

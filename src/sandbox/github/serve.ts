@@ -5,6 +5,7 @@ import type { Faults } from './faults.ts'
 import { GRAPHQL, graphQlAnswer } from './graphql.ts'
 import type { Reply } from './listen.ts'
 import { discovery, keySet, oidcPaths } from './oidc.ts'
+import { storedAttestation } from './rest/attestations.ts'
 import { restAnswer, restWrite } from './rest/routes.ts'
 import type { Links } from './rest/schemas.ts'
 import type { Issuer } from './token.ts'
@@ -88,12 +89,19 @@ async function answer(face: Face, url: URL, token: string | null): Promise<Reply
     return { status: 200, body: discovery(face.issuer.url, face.links().api) }
   }
   if (pathname === oidcPaths.jwks) return { status: 200, body: keySet(face.issuer.keys) }
+  const stored = storedAttestation(face.world, pathname)
+  // The address is the key; a token beside it is refused, as by GitHub's storage.
+  if (stored !== null) return token === null ? packed(stored) : error(403, 'Server failed to authenticate the request')
   const job = /^\/_oidc\/(?<job>[^/]+)\/token$/.exec(pathname)?.groups?.job
   if (job !== undefined) return idToken(face, job, url, token)
   const unknown = unauthenticated(face, token)
   if (unknown !== null) return unknown
   const body = restAnswer(face.links(), face.world, url)
   return body === null ? error(404, 'Not Found') : { status: 200, body }
+}
+
+function packed(body: Uint8Array): Reply {
+  return { status: 200, body, headers: { 'content-type': 'application/x-snappy' } }
 }
 
 /** Comments and statuses are all that a job's token writes, always as GitHub's own bot. */

@@ -111,6 +111,14 @@ export interface DeploymentStatus {
   readonly page?: string
 }
 
+/** An attestation of something that a workflow built. */
+export interface Attestation {
+  /** As GitHub's filter calls the type of its predicate: `provenance`, `sbom` or `release`. */
+  readonly kind: string
+  /** Its bundle as it lies in GitHub's storage: JSON, packed by Snappy. */
+  readonly stored: Uint8Array
+}
+
 /** Everything the emulator answers from. */
 export interface World {
   repository: Repository
@@ -120,6 +128,8 @@ export interface World {
   readonly environments: Map<string, Environment>
   readonly runs: Map<number, Run>
   readonly deployments: Map<number, Deployment>
+  /** Oldest first, by the sha256 of what they are about. */
+  readonly attestations: Map<string, readonly Attestation[]>
   /** Texts by path, for each commit that anybody asks about. */
   readonly files: Map<string, ReadonlyMap<string, string>>
   readonly pulls: Map<number, PullRequest>
@@ -172,6 +182,7 @@ export function defaultWorld(): World {
     environments: new Map(environments.map((environment) => [environment.name, environment])),
     runs: new Map(),
     deployments: new Map(),
+    attestations: new Map(),
     files: new Map(),
     pulls: new Map(),
     comments: new Map(),

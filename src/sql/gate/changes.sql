@@ -13,6 +13,7 @@ create function quorate.change_row(p_activation qt001_cp.activation, p_policy te
         from quorate.escalations_of(coalesce(p_activation.parent_activation_id, p_activation.activation_id)) as e
         order by e.entry_number desc limit 1),
       'verified', quorate.verified(p_activation), 'run', quorate.run_state(p_activation.activation_id),
+      'holds', quorate.holds_of(p_activation),
       'plan', p_activation.plan_id, 'revision', p_activation.plan_revision, 'not_after', quorate.utc_seconds(p_activation.not_after),
       'parent', (select p.code from qt001_cp.activation as p where p.activation_id = p_activation.parent_activation_id),
       'opened', quorate.person_then(
@@ -41,7 +42,7 @@ create function quorate.change_row(p_activation qt001_cp.activation, p_policy te
   $$;
 comment on function quorate.change_row is
   'A change as a list shows it: {code, action, kind, state, entry, compensates, escalation, verified, run, plan, revision, not_after, '
-  'parent, opened, awaits, grant}. `grant` is {status, esign}: who has yet to e-sign it. '
+  'parent, opened, awaits, grant, holds}. `grant` is {status, esign}: who has yet to e-sign it. '
   '`outdated`: opened for another policy or schema. `awaits`: the seats that nobody took; whether those that are taken still count is '
   'judged in status only.';
 

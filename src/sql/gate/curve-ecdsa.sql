@@ -37,8 +37,8 @@ as $$
 declare
   v_bytes integer := octet_length(p_bytes);
 begin
-  -- A number of 256 bits has 33 bytes at most. The first bit is the sign, and a zero byte is there only to keep it clear.
-  if v_bytes is null or v_bytes not between 1 and 33 then
+  -- The first bit is the sign, and a zero byte before others is there only to keep it clear.
+  if coalesce(v_bytes, 0) = 0 then
     return null;
   end if;
   if get_byte(p_bytes, 0) >= 128 then
@@ -53,8 +53,8 @@ begin
 end
 $$;
 comment on function quorate.ecdsa_integer is
-  'The content of a DER INTEGER, or of an SSH mpint that is not 0, as a number; null where it is negative, longer than it must be or '
-  'beyond 33 bytes.';
+  'The content of a DER INTEGER, or of an SSH mpint that is not 0, as a number; null where it is negative, empty or longer than it must '
+  'be.';
 
 create function quorate.ecdsa_of_der(p_signature bytea) returns numeric[]
   language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
@@ -65,7 +65,8 @@ declare
   v_s_bytes integer;
   v_numbers numeric[];
 begin
-  -- SEQUENCE { r INTEGER, s INTEGER }: 48, length, 2, length, r, 2, length, s. All lengths are below 128, so each is one byte.
+  -- SEQUENCE { r INTEGER, s INTEGER }: 48, length, 2, length, r, 2, length, s. With 33 bytes each it has 72. From 130 on,
+  -- the length would have another form.
   if v_bytes is null or v_bytes not between 8 and 72 then
     return null;
   end if;
@@ -96,7 +97,7 @@ declare
   v_numbers numeric[];
 begin
   -- RFC 5656 section 3.1.2: mpint r, mpint s, each after its length in four bytes. No length needs more than the last of these.
-  if v_bytes is null or v_bytes not between 10 and 74 then
+  if coalesce(v_bytes, 0) < 10 then
     return null;
   end if;
   v_r_bytes := get_byte(p_signature, 3);
@@ -104,8 +105,8 @@ begin
   if v_s_bytes < 1 then
     return null;
   end if;
-  if substring(p_signature from 1 for 3) <> '\x000000' or substring(p_signature from 5 + v_r_bytes for 3) <> '\x000000'
-    or get_byte(p_signature, 7 + v_r_bytes) <> v_s_bytes then
+  if encode(substring(p_signature from 1 for 3) || substring(p_signature from 5 + v_r_bytes for 4), 'hex')
+    <> '000000' || lpad(to_hex(v_s_bytes), 8, '0') then
     return null;
   end if;
   v_numbers := array[quorate.ecdsa_integer(substring(p_signature from 5 for v_r_bytes)),

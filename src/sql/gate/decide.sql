@@ -24,6 +24,7 @@ declare
   v_seats qt001_cp.finding[];
   v_pairs qt001_cp.finding[];
   v_dependencies qt001_cp.finding[];
+  v_holds qt001_cp.finding[];
   v_database qt001_cp.finding[];
   -- After the locks, once for all that compares with it.
   v_gate text := quorate.gate_digest();
@@ -94,15 +95,17 @@ begin
   -- What a change depends on may have been cut again since it was opened, and a verify of its own plan may have failed (LAN-3, LAN-5).
   v_dependencies := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.order_findings(p_activation) as f);
+  v_holds := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.hold_findings(p_activation) as f);
   v_database := array(
     select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.drift_findings(p_activation, v_gate) as f);
-  findings := v_run || v_session || v_environment || v_judged.findings || v_packet || v_seats || v_pairs || v_dependencies || v_database
-    || v_grant.findings;
+  findings := v_run || v_session || v_environment || v_judged.findings || v_packet || v_seats || v_pairs || v_dependencies || v_holds
+    || v_database || v_grant.findings;
   checks := jsonb_build_array(
     quorate.run_group(v_run, v_operator.human_identity_id, p_claims ->> 'run_id'),
     quorate.session_group(v_session, p_scope, v_custodian.human), quorate.environment_group(v_environment, p_scope),
     quorate.packet_group(p_activation, v_packet), quorate.seats_group(p_activation, v_occupied, v_judged.findings || v_seats),
-    quorate.pairs_group(v_pairs), quorate.check_group('dependencies', v_dependencies), quorate.database_group(v_database),
+    quorate.pairs_group(v_pairs), quorate.check_group('dependencies', v_dependencies),
+    quorate.check_group('holds', v_holds), quorate.database_group(v_database),
     quorate.grant_group(v_grant.auth_code, v_grant.findings));
 end
 $$;

@@ -98,10 +98,11 @@ create function quorate.waiting_notes(p_activation qt001_cp.activation) returns 
   language sql volatile
   as $$
     select array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.escalation_findings(p_activation) as f
-      union all select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.kind_findings(p_activation) as f)
+      union all select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.kind_findings(p_activation) as f
+      union all select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.hold_findings(p_activation) as f)
   $$;
 comment on function quorate.waiting_notes is
-  'The same, and what holds up the kind, for whoever opens a change: it may be over by the time of the act.';
+  'The same, what holds up the kind, and holds on the action, for whoever opens a change: it may be over by the time of the act.';
 
 create function quorate.order_findings(p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language sql volatile

@@ -141,6 +141,8 @@ begin
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.separation_findings(p_activation, v_judged.seats) as f)),
     quorate.check_group('dependencies', array(
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.order_findings(p_activation) as f)),
+    quorate.check_group('holds', array(
+      select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.hold_findings(p_activation) as f)),
     quorate.database_group(array(
       select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.drift_told(p_activation, v_gate) as f)),
     quorate.grant_group(v_grant.auth_code, v_grant.findings));

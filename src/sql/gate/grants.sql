@@ -22,13 +22,15 @@ create trigger approval_requests_no_truncate before truncate on qt001_cp.approva
 
 create view qt001_cp.apr_approvals as
   select r.code as request_code, quorate.code_of(v.required_class_item_id) as class, v.slot_ordinal, v.human_identity_id,
-    case when v.second_proof_id is null then v.assurance else 'both' end as assurance, v.proof_id, v.second_proof_id, v.seated_at,
+    case when v.second_proof_id is null then v.assurance else 'both' end as assurance, v.proof_id, v.second_proof_id,
+    v.seated_at,
     v.withdrawal_proof_id, c.seat_key
   from qt001_cp.quorum_vote as v
   join qt001_cp.approval_requests as r on r.activation_id = v.activation_id
   left join qt001_cp.seat_use as u on u.proof_id in (v.proof_id, v.second_proof_id)
   left join qt001_cp.seat_credential as c on c.credential_id = u.credential_id;
-comment on view qt001_cp.apr_approvals is 'Approvals as others know them: a view of the occupants, not a second store, with the seat whose key proved one (APR-7).';
+comment on view qt001_cp.apr_approvals is
+  'Approvals as others know them: a view of the occupants, not a second store, with the seat whose key proved one (APR-7).';
 
 create function quorate.keep_grant() returns trigger
   language plpgsql

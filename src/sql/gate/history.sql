@@ -76,7 +76,8 @@ create function quorate.seats_taken(p_activation uuid) returns jsonb
   language sql stable
   as $$
     select coalesce(jsonb_agg(quorate.person_then(o.human_identity_id, o.proof_id, o.seated_at) || jsonb_build_object(
-      'class', quorate.code_of(o.required_class_item_id), 'ordinal', o.slot_ordinal, 'source', case when o.second_proof_id is null then o.assurance else 'both' end,
+      'class', quorate.code_of(o.required_class_item_id), 'ordinal', o.slot_ordinal,
+      'source', case when o.second_proof_id is null then o.assurance else 'both' end,
       'seat', (select c.seat_key from qt001_cp.seat_use as u join qt001_cp.seat_credential as c on c.credential_id = u.credential_id
         where u.proof_id in (o.proof_id, o.second_proof_id)),
       'left', case when w.proof_id is not null then quorate.person_then(w.human_identity_id, w.proof_id, w.verified_at) end)

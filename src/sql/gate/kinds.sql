@@ -1,6 +1,7 @@
 -- Which kind of change an action is, and in which lane it runs. The gate knows no kind: it calls <kind>_open, <kind>_apply,
--- <kind>_check, <kind>_review, <kind>_filed, <kind>_given, <kind>_holds, and for what leads back <kind>_compensate, <kind>_undo,
--- <kind>_undo_check and <kind>_undone by name, of those that a file of src/sql/gate/kinds makes. Whoever owns <kind>_apply is the lane.
+-- <kind>_check, <kind>_review, <kind>_filed, <kind>_given, <kind>_holds, <kind>_unheld, and for what leads back <kind>_compensate,
+-- <kind>_undo, <kind>_undo_check and <kind>_undone by name, of those that a file of src/sql/gate/kinds makes.
+-- Whoever owns <kind>_apply is the lane.
 
 set local role quorate_owner;
 
@@ -14,7 +15,8 @@ begin
 end
 $$;
 comment on function quorate.kind_has is
-  'Whether a kind of change has this part: open, apply, check, review, filed, given, holds, compensate, undo, undo_check or undone.';
+  'Whether a kind of change has this part: open, apply, check, review, filed, given, holds, unheld, compensate, undo, undo_check or '
+  'undone.';
 
 create function quorate.kind_lane(p_kind text) returns text
   language plpgsql stable

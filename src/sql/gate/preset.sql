@@ -124,6 +124,7 @@ from (values
     'quorate.drill_seat(text,text)', 'quorate.end_seat(text,text)', 'quorate.seats()',
     'quorate.open_verify(text,text)', 'quorate.open_compensation(text,text)', 'quorate.resolve_run(text,text)',
     'quorate.last_deployed(text,text)', 'quorate.rotate_environment(text,text)',
+    'quorate.place_hold(text,text)', 'quorate.join_hold(text,text)', 'quorate.lift_hold(text,text)',
     'quorate.withdraw_change(uuid,text)',
     'quorate.preflight_govern(uuid,text,text,text)', 'quorate.govern(uuid,text,text,text,text)',
     'quorate.add_keys(text,text,text)', 'quorate.registered_people()', 'quorate.privilege_report()']),
@@ -172,7 +173,7 @@ select 'lanes/1', 'cutter_deploy_owner', 'function', o, 'EXECUTE' from unnest(ar
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)
 select 'lanes/1', r, 'function', o, 'EXECUTE'
 from unnest(array['cutter_exec', 'cutter_verify', 'cutter_deploy', 'quorate_door', 'quorate_migrator']) as r
-cross join unnest(array['quorate.history(text)', 'quorate.changes(integer,boolean)', 'quorate.explain(text)']) as o;
+cross join unnest(array['quorate.history(text)', 'quorate.changes(integer,boolean)', 'quorate.explain(text)', 'quorate.holds()']) as o;
 
 -- A waiting caller may name the sessions that block the ledger, and then end them (PRV-11).
 insert into qt001_cp.privilege_preset (preset, grantee, kind, object, privilege)

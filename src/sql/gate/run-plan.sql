@@ -36,6 +36,19 @@ create function quorate.is_login_part(p_login jsonb) returns boolean
   $$;
 comment on function quorate.is_login_part is 'Whether a value is a content''s login: null, or {role, leaves} with texts in the list.';
 
+create function quorate.is_attested_part(p_attested jsonb) returns boolean
+  language sql immutable parallel safe
+  as $$
+    select case jsonb_typeof(p_attested) when 'null' then true
+      when 'object' then array(select k from jsonb_object_keys(p_attested) as k order by k collate "C") = '{commit,trusted_root,workflow}'
+        and p_attested ->> 'commit' in ('same', 'any')
+        and jsonb_typeof(p_attested -> 'workflow') = 'string' and length(p_attested ->> 'workflow') between 1 and 500
+        and quorate.is_file_list(jsonb_build_array(p_attested -> 'trusted_root'))
+      else false end
+  $$;
+comment on function quorate.is_attested_part is
+  'Whether a value is what a content says of its subjects'' provenance: null, or {workflow, commit, trusted_root: {path, sha256}}.';
+
 create function quorate.run_plan_findings(p_content text, p_activation qt001_cp.activation) returns setof qt001_cp.finding
   language plpgsql volatile
 as $$
@@ -52,8 +65,9 @@ begin
   if (v_plan = jsonb_build_object('kind', 'run', 'plan_id', v_packet -> 'plan_id', 'plan_revision', v_packet -> 'plan_revision',
       'carrier', v_packet -> 'carrier', 'rollback_plan_ref', v_packet -> 'rollback_plan_ref', 'run', v_run, 'given', v_packet -> 'given')
     and array(select k from jsonb_object_keys(case jsonb_typeof(v_run) when 'object' then v_run else '{}' end) as k order by k collate "C")
-      = array['command', 'files', 'login', 'on_failure', 'releases', 'seconds', 'subjects']
-    and quorate.is_login_part(v_run -> 'login')
+      = array['attested', 'command', 'files', 'login', 'on_failure', 'releases', 'seconds', 'subjects']
+    and quorate.is_login_part(v_run -> 'login') and quorate.is_attested_part(v_run -> 'attested')
+    and (v_run -> 'attested' = 'null' or v_run ->> 'subjects' = 'required')
     and jsonb_typeof(v_run -> 'command') in ('string', 'null') and length(v_run ->> 'command') between 1 and 4000 is not false
     and jsonb_typeof(v_run -> 'on_failure') in ('string', 'null') and length(v_run ->> 'on_failure') between 1 and 4000 is not false
     and (v_run ->> 'command' is not null or v_run ->> 'on_failure' is null)

@@ -100,9 +100,8 @@ begin
   -- A seat that is not there, or of another sort, is checked against a key that nobody holds.
   v_key := case when credential.sort = p_approval ->> 'sort' then credential.document::jsonb -> 'key'
     else quorate.decoy_key(v_seat, p_approval ->> 'sort') end;
-  statement := quorate.statement_by(p_purpose, p_subject, p_not_after, p_asked, v_seat, coalesce(credential.document_sha256, repeat('0',
-    64)),
-    (p_approval ->> 'generation')::integer);
+  statement := quorate.statement_by(p_purpose, p_subject, p_not_after, p_asked, v_seat,
+    coalesce(credential.document_sha256, repeat('0', 64)), (p_approval ->> 'generation')::integer);
   if quorate.seat_verifies(p_approval ->> 'sort', v_key, credential.document_sha256, quorate.seat_nonce(v_seat, statement), p_approval,
       statement) is not true or credential.sort is distinct from p_approval ->> 'sort' then
     perform quorate.refuse('SEAT_PROOF_REFUSED', null, to_jsonb(left(v_seat, 64)));

@@ -104,6 +104,18 @@ create function quorate.rests_on_accounts(p_activation qt001_cp.activation) retu
 comment on function quorate.rests_on_accounts is
   'Whether a change of the gate itself has no seat with a user-verified key, and so rests on accounts alone (ID-12).';
 
+create function quorate.generations(p_activation qt001_cp.activation) returns jsonb
+  language sql volatile
+  as $$
+    select coalesce(jsonb_object_agg(h.provider_subject_sha256,
+      quorate.seat_generation(p_activation.activation_id, h.human_identity_id, null)), '{}')
+    from qt001_cp.apr_approver_seat as s
+    join qt001_cp.human_identity_registry as h on h.human_identity_id = s.custodian_human_id
+    where s.active and p_activation.status = 'open'
+  $$;
+comment on function quorate.generations is
+  'Of an open change, what each custodian''s next approval names as its generation: {sha256 of the GitHub id: number}.';
+
 create function quorate.half_notes(p_assurance text[], p_source text, p_seat text) returns jsonb
   language sql stable
   as $$

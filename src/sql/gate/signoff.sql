@@ -166,7 +166,8 @@ begin
       || quorate.half_notes(v_seat.assurance, v_source, format('%s/%s', p_class, v_seat.ordinal))
       -- Whoever signs is told what would block the run; a schema may be put back, as privileges may.
       || quorate.drift_notes(v_activation, v_gate, array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-        from quorate.activation_findings(v_activation, quorate.schema_digest(v_gate)) as f where f.code = 'SCHEMA_DRIFT')),
+        from quorate.activation_findings(v_activation, quorate.schema_digest(v_gate)) as f where f.code = 'SCHEMA_DRIFT')
+        || quorate.hold_notes(v_activation)),
     quorate.signoff_looked_at());
 end
 $$;

@@ -62,6 +62,8 @@ create function quorate.awaited_findings(p_activation qt001_cp.activation, p_fin
       union all
       select * from quorate.order_findings(p_activation)
       union all
+      select * from quorate.hold_findings(p_activation)
+      union all
       select * from unnest((quorate.judge_grants(p_activation, judged.quorum_met)).findings)
       union all
       select * from quorate.drift_told(p_activation, p_gate)
@@ -96,7 +98,7 @@ create function quorate.status(p_code text) returns jsonb
       'content_kind', quorate.kind_of(coalesce((select p from qt001_cp.activation as p where p.activation_id = a.parent_activation_id), a)),
       'opened', (select jsonb_build_object('subject_sha256', qt001_cp.sha256_hex((quorate.proof_basis(p)).claims ->> 'actor_id'),
                    'at', quorate.utc_seconds(a.opened_at)) from qt001_cp.proof as p where p.proof_id = a.opening_proof_id),
-      'rests_on_accounts', quorate.rests_on_accounts(a),
+      'rests_on_accounts', quorate.rests_on_accounts(a), 'generations', quorate.generations(a),
       'not_after', quorate.utc_seconds(a.not_after), 'stale', a.status = 'open' and cardinality(l.final) > 0,
       'awaits', case when a.status = 'consumed' then '[]' else quorate.findings_json(array(
         select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.awaited_findings(a, l.final, g.digest) as f)) end,
@@ -121,8 +123,11 @@ create function quorate.status(p_code text) returns jsonb
       'occupied', (select coalesce(jsonb_agg(jsonb_build_object('class', o.class, 'ordinal', o.ordinal, 'source', o.source, 'human',
         o.human)
                      order by o.class collate "C", o.ordinal), '[]') from quorate.occupants(a.activation_id) as o),
-      'subjects', (select quorate.subjects(coalesce(jsonb_agg(jsonb_build_object('human', (s.seat).human)), '[]'))
-                   from quorate.stored_seats(a.activation_id) as s),
+      'holds', quorate.holds_of(a),
+      'subjects', (select quorate.subjects(coalesce(jsonb_agg(jsonb_build_object('human', w.human)), '[]')) from (
+                     select (s.seat).human from quorate.stored_seats(a.activation_id) as s
+                     union select h.placed_by from quorate.standing_holds(a) as h
+                     union select j from quorate.standing_holds(a) as h cross join lateral unnest(quorate.hold_joined(h)) as j) as w),
       'fell', (select coalesce(jsonb_agg(jsonb_build_object('class', m.class, 'ordinal', m.ordinal, 'human', m.human)
                  order by m.class collate "C", m.ordinal), '[]') from quorate.compromised_seats(a) as m),
       'ledger', quorate.head_json())

@@ -24,6 +24,9 @@ const WORDS: Readonly<Record<string, string>> = {
   RUN_RESOLVED: 'said how the run ended',
   CREDENTIAL_ROTATED: 'a login’s password was replaced',
   ENVIRONMENT_ROTATED: 'said that the secrets of an environment of GitHub were replaced',
+  HOLD_PLACED: 'put on hold',
+  HOLD_JOINED: 'joined the hold of',
+  HOLD_LIFTED: 'asked to end the hold of',
   REGISTRY: 'the registry of people was changed',
   SEATS: 'seats with keys and secrets of their own were changed',
   SEAT_CONFIRMED: 'confirmed a seat of theirs',
@@ -57,11 +60,16 @@ export function chainWords(kind: string, body: Body): string {
   return `${words ?? base}${of}${seat}${more}${ending}${found}`
 }
 
-/** What a link is about that no other word says: how a run ended, which environment it was. */
-function detailWords(kind: string, { result, settled, github_environment: environment }: Body): string {
+/** What a link is about that no other word says: how a run ended, which environment it was, what is held. */
+function detailWords(kind: string, body: Body): string {
+  const { result, settled, github_environment: environment, code, action, lifted } = body
   if (kind === 'RUN_OUTCOME' && typeof result === 'string') return `: ${result}`
   if (kind === 'RUN_RESOLVED' && typeof result === 'string' && result !== 'cleared')
     return `: ${result}${settled === 'yes' ? ', which settles it' : ', which does not settle it alone'}`
+  if (kind.startsWith('HOLD_')) {
+    const what = typeof code === 'string' ? 'the change' : `the action ${action}`
+    return ` ${what}${kind === 'HOLD_LIFTED' ? (lifted === 'yes' ? ', which ends it' : ', which does not end it alone') : ''}`
+  }
   return kind === 'ENVIRONMENT_ROTATED' && typeof environment === 'string' ? `: ${environment}` : ''
 }
 

@@ -11,6 +11,7 @@ import { isSameSeat, type SeatName, type Verdict } from '../../report/verdict.ts
 import { driftSteps } from './drift.ts'
 import { peopleWhoCan } from './explanation.ts'
 import { forwardSteps } from './forward-steps.ts'
+import { holdSteps } from './hold-words.ts'
 import { namedFindings, namedSeats, namesAround } from './human-names.ts'
 import { openAnewStep, reopenStep, runStep, seatSteps } from './seat-steps.ts'
 import { requiredSeats, seatsNamed, withCustody } from './seats-named.ts'
@@ -45,7 +46,8 @@ export async function changeSeats(
   const context = { gate, change, people, ...(can && { can }) }
   const open = seatsNamed(change.awaits, 'SEAT_MISSING')
   const steps = open.length > 0 ? seatSteps(open, context) : [runStep(context)]
-  return { seats, awaits, next: [...driftSteps(change.awaits), ...steps] }
+  const held = change.holds.flatMap((hold) => holdSteps(gate, hold, hold.on === 'change' ? change.code : change.action))
+  return { seats, awaits, next: [...driftSteps(change.awaits), ...held, ...steps] }
 }
 
 /** What can follow a change that no longer runs: its verify, what a failed one asks for, or the same content once more. */

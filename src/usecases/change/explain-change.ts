@@ -19,7 +19,7 @@ import { lastAttempt } from './last-attempt.ts'
 import { runStateOf, stateOf, stateWords } from './state-words.ts'
 
 /** What no seat cures: the packet itself, what it depends on, and the database's own state. */
-const BEYOND_SEATS: ReadonlySet<string> = new Set(['packet', 'dependencies', 'database'])
+const BEYOND_SEATS: ReadonlySet<string> = new Set(['packet', 'dependencies', 'holds', 'database'])
 
 /**
  * Of a cut that waits for its verify, the verify is explained. `pass` says that it was explained, not that it may run.

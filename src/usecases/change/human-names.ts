@@ -73,6 +73,7 @@ function seatedIn(seen: Seen, names: HumanNames): string | null {
 
 function named(seen: Seen, names: HumanNames): Seen {
   if (typeof seen === 'string') return names.has(seen) ? `${names.get(seen)} (${seen})` : seen
-  if (seen === null || typeof seen !== 'object' || Array.isArray(seen)) return seen
+  if (seen === null || typeof seen !== 'object') return seen
+  if (Array.isArray(seen)) return seen.map((item: Seen) => named(item, names))
   return Object.fromEntries(Object.entries(seen).map(([key, value]) => [key, named(value as Seen, names)]))
 }

@@ -30,7 +30,7 @@ export async function list(
     notes: gate.moved,
     facts: { changes: shownOf(changes.length, asked), environment: gate.name, ...ledgerFacts(gate.ledger) },
     sections: changes.map((change) => ({
-      title: `${change.code}  ${change.action}  ${stateWords(change)}`,
+      title: `${change.code}  ${change.action}  ${stateWords(change)}${change.holds.length > 0 ? ', on hold' : ''}`,
       lines: linesOf(change, people).map((text) => ({ text })),
     })),
     next: [
@@ -55,10 +55,11 @@ function shownOf(count: number, { limit, open }: { readonly limit: number; reado
 }
 
 function linesOf(change: ListedChange, people: People | null): readonly string[] {
-  const { plan, revision, opened, notAfter, state } = change
+  const { plan, revision, opened, notAfter, state, holds } = change
   return [
     `${followsWords(change)}plan ${plan} ${revision}`,
     `opened ${opened.at} by ${whoDid(opened)}${state === 'open' ? `, until ${notAfter}` : ''}`,
+    ...holds.map(({ on, reason, until }) => heldWords(on, reason, until)),
     ...(state === 'open' ? [`awaits ${awaited(change, people)}`, ...grantWords(change)] : []),
   ]
 }
@@ -67,6 +68,10 @@ function linesOf(change: ListedChange, people: People | null): readonly string[]
 function grantWords({ grant }: ListedChange): readonly string[] {
   if (grant === null) return []
   return [`grant ${grant.status}${grant.esign === null ? '' : `, awaits the e-sign of ${grant.esign}`}`]
+}
+
+function heldWords(on: 'change' | 'action', reason: string, until: string | null): string {
+  return `${on === 'action' ? 'its action is on hold' : 'on hold'} ${until === null ? 'until it is lifted' : `until ${until}`}: ${reason}`
 }
 
 function followsWords({ parent, compensates }: ListedChange): string {

@@ -14,6 +14,7 @@ import type { Files } from '../../system/files.ts'
 import type { JobRun } from '../proof/github-job.ts'
 import { accountNames } from './account-names.ts'
 import { kindNamed } from './kind-named.ts'
+import type { Asking } from './provenance.ts'
 import { verifyAction } from './seat-steps.ts'
 
 /** What is read from. */
@@ -22,6 +23,14 @@ export interface ShownFrom {
   readonly database: Database
   /** The job's own checkout's. */
   readonly files: Files
+}
+
+/** Who looks: their account, what they do in words, and where a commit can be read; names by the sha256 of ids. */
+export interface Looker {
+  readonly namesOf: ReturnType<typeof accountNames>
+  readonly subject: string
+  readonly does: (name: string) => string
+  readonly pageOf: (commit: string) => string | null
 }
 
 /** A change that is not open yet. */
@@ -35,7 +44,7 @@ export interface NewChange {
 
 /**
  * Says of an open change who asks for what, until when, and what it changes; `doing` is what the job is about to do.
- * @throws DB_ANSWER
+ * @throws DB_ANSWER, and what provenance is refused with
  */
 export async function showChange(
   run: JobRun,
@@ -44,37 +53,46 @@ export async function showChange(
   content: string,
   doing: string,
 ): Promise<void> {
+  run.say(await changeSections(await lookerOf(run, from, doing), from, change, content))
+  run.say(await provenanceSections(askingOf(run), from, await kindNamed(change.contentKind), content, change.packet))
+}
+
+/** What `showChange` says, for whoever looks. @throws DB_ANSWER */
+export async function changeSections(
+  looker: Looker,
+  from: ShownFrom,
+  change: Change,
+  content: string,
+): Promise<readonly Section[]> {
   const { packet, code, notAfter, opened, contentKind } = change
-  const namesOf = await namesFor(run, from)
   const { says } = await kindNamed(contentKind)
   if (says === null) throw new QuorateError('ACTION_NOT_PERMITTED', { observed: contentKind })
   const [asked, sections] = await Promise.all([
-    askedSection(run, namesOf, {
+    askedSection(looker, {
       title: `${code}: ${packet.action} in ${packet.environment}`,
       opened,
-      doing,
       about: aboutOf({ ...packet, follows: packet.parent }),
       commit: packet.commit,
       until: untilText(notAfter, from.gate),
     }),
-    says({ ...from, code, namesOf }, content, packet.parent),
+    says({ ...from, code, namesOf: looker.namesOf }, content, packet.parent),
   ])
-  run.say([asked, ...sections])
+  return [asked, ...sections]
 }
 
-/** Says the same of a change that is about to be opened; answers with what nobody would sign for. @throws DB_ANSWER */
+/** Says the same of a change that is about to be opened; answers with what nobody would sign for. @throws as `showChange` */
 export async function showProposal(
   run: JobRun,
   from: ShownFrom,
   { action, kind, commit, fields }: NewChange,
   content: string,
 ): Promise<readonly Section[]> {
-  const namesOf = await namesFor(run, from)
+  const looker = await lookerOf(run, from, 'opens it')
+  const { namesOf } = looker
   const [asked, sections] = await Promise.all([
-    askedSection(run, namesOf, {
+    askedSection(looker, {
       title: `A new change: ${action} in ${from.gate.name}`,
       opened: null,
-      doing: 'opens it',
       about: aboutOf(fields),
       commit,
       until: untilOf(from.gate, action),
@@ -82,21 +100,23 @@ export async function showProposal(
     kind.says === null ? [] : kind.says({ ...from, code: null, opens: action, namesOf }, content, null),
   ])
   run.say([asked, ...sections])
+  const scope = from.gate.policy.actions.get(action)?.scope ?? action
+  run.say(await provenanceSections(askingOf(run), from, kind, content, { scope, commit }))
   return sections
 }
 
 /** Says the same of a verify that is about to be opened again: what its cut changed. @throws DB_ANSWER */
 export async function showReopening(run: JobRun, from: ShownFrom, cut: Change): Promise<void> {
   const { gate, database } = from
-  const namesOf = await namesFor(run, from)
+  const looker = await lookerOf(run, from, 'opens its verify again')
+  const { namesOf } = looker
   // Where the policy has none, the gate refuses it.
   const verify = verifyAction(gate)?.[0] ?? 'VERIFY'
   const { saysFiled } = await kindNamed(cut.contentKind)
   const [asked, sections] = await Promise.all([
-    askedSection(run, namesOf, {
+    askedSection(looker, {
       title: `A new change: ${verify} in ${gate.name}`,
       opened: cut.opened,
-      doing: 'opens its verify again',
       about: aboutOf({ ...cut.packet, follows: cut.code }),
       commit: cut.packet.commit,
       until: untilOf(gate, verify),
@@ -106,38 +126,59 @@ export async function showReopening(run: JobRun, from: ShownFrom, cut: Change): 
   run.say([asked, ...sections])
 }
 
-async function namesFor({ job, inputs }: JobRun, { files, gate }: ShownFrom) {
+const askingOf = ({ job, inputs }: JobRun): Asking => ({
+  ...{ apiUrl: job.apiUrl, repository: job.repository, token: inputs.githubToken },
+})
+
+/** Whoever signs has seen the change by then; where nothing is attested, nothing of this is loaded. @throws as `verifyProvenance` */
+export async function provenanceSections(
+  asking: Asking,
+  { gate, files }: ShownFrom,
+  { attests }: Kind,
+  content: string,
+  of: Pick<Change['packet'], 'scope' | 'commit'>,
+): Promise<readonly Section[]> {
+  const attested = attests?.(content) ?? null
+  if (attested === null) return []
+  const { verifyProvenance } = await import('./provenance.ts')
+  return [await verifyProvenance(asking, { gate, files }, attested, of)]
+}
+
+/** Whoever started the job, by GitHub's own word where the job may ask. */
+async function lookerOf({ job, inputs }: JobRun, { files, gate }: ShownFrom, doing: string): Promise<Looker> {
   const token = inputs.githubToken
   const ask = token === null ? null : settingsReader({ apiUrl: job.apiUrl, token, timeoutMs: 5000 })
-  return accountNames({ people: await peopleIn(files, gate.name), actorId: job.actorId, ask })
+  return {
+    namesOf: accountNames({ people: await peopleIn(files, gate.name), actorId: job.actorId, ask }),
+    subject: sha256(job.actorId),
+    does: (name) => `${name} started this job, and ${doing}`,
+    pageOf: (commit) => (job.serverUrl === null ? null : `${job.serverUrl}/${job.repository}/commit/${commit}`),
+  }
 }
 
 interface AskedFor {
   readonly title: string
   readonly opened: Change['opened']
-  readonly doing: string
   readonly about: readonly string[]
   readonly commit: string
   readonly until: string
 }
 
 async function askedSection(
-  { job }: JobRun,
-  namesOf: Awaited<ReturnType<typeof namesFor>>,
-  { title, opened, doing, about, commit, until }: AskedFor,
+  { namesOf, subject, does, pageOf }: Looker,
+  { title, opened, about, commit, until }: AskedFor,
 ): Promise<Section> {
-  const actor = sha256(job.actorId)
-  const names = await namesOf([actor, ...(opened === null ? [] : [opened.subjectSha256])])
-  const link = job.serverUrl === null ? {} : { link: `${job.serverUrl}/${job.repository}/commit/${commit}` }
+  const names = await namesOf([subject, ...(opened === null ? [] : [opened.subjectSha256])])
+  const link = pageOf(commit)
   return {
     title,
     lines: [
       ...(opened === null
         ? []
         : [personLine(names, opened.subjectSha256, (name) => `opened by ${name} at ${opened.at}`)]),
-      personLine(names, actor, (name) => `${name} started this job, and ${doing}`),
+      personLine(names, subject, does),
       ...about.map((text) => ({ text })),
-      { text: `of commit ${commit}`, ...link },
+      { text: `of commit ${commit}`, ...(link === null ? {} : { link }) },
       { text: until },
     ],
   }

@@ -16,6 +16,8 @@ import { escalationWords } from './escalation-words.ts'
 import { treeOf } from './explanation.ts'
 import { filedSections } from './filed-sections.ts'
 import { happened } from './happened.ts'
+import { holdWords } from './hold-words.ts'
+import { namesAround } from './human-names.ts'
 import { lastAttempt } from './last-attempt.ts'
 import { noChanges } from './list.ts'
 import { commitPage, runPage, whoDid } from './recorded.ts'
@@ -38,9 +40,11 @@ export async function status(database: Database, typed: string | null, folder: s
   const people = await peopleBeside(folder, gate.name)
   const { change, explained } = await readExplained(database, code)
   const history = await readHistory(database, code)
+  const names = namesAround(change, explained, people)
   const facts = factTexts({
     action: change.action,
     status: change.run === null ? stateWords({ ...change, state: stateOf(change), run: null }) : runWords(change.run),
+    hold: change.holds.map((one) => holdWords(one, names)).join('; ') || null,
     login: change.run && leftWords(change.run),
     subjects: change.packet.given?.subjects.join(', ') || null,
     audience: change.packet.given?.audience ?? null,

@@ -15,7 +15,9 @@ interface Expected {
   /** What it calls, as the policy names it. */
   readonly calls: string | null
   readonly permissions: Readonly<Record<string, string>>
-  /** Whether it starts runs: then the following steps may be the run, and it may mark GitHub's own deployment. */
+  /** What it may do beside that. */
+  readonly may?: Readonly<Record<string, string>>
+  /** Whether it starts runs: then the following steps may be the run. */
   readonly runs?: boolean
   /** Whether it looks for the commit of a cut on the branch. */
   readonly history?: boolean
@@ -23,6 +25,8 @@ interface Expected {
 
 const PROVE = { contents: 'read', 'id-token': 'write' }
 const DECIDE = { ...PROVE, actions: 'read' }
+/** To verify where a run's subjects were built, where a plan asks for it. */
+const VERIFY = { attestations: 'read' }
 const REVIEWED = { ...DECIDE, 'pull-requests': 'read' }
 
 /** The checks of every workflow that the policy names. */
@@ -33,8 +37,8 @@ export async function workflowChecks(folder: string, { name, spec }: Environment
   const runs = (login: string) => actsOf(spec).some((act) => act.login === login && kindOf(act)?.lane === 'run')
   const decides = (login: string | null) => (reviewed.some((act) => act.login === login) ? REVIEWED : DECIDE)
   const expected: readonly Expected[] = [
-    { ...fileOf('open', open), environment: `${name}-door`, permissions: PROVE },
-    { ...fileOf('signoff', signoff), environment: `${name}-door`, permissions: DECIDE, history: true },
+    { ...fileOf('open', open), environment: `${name}-door`, permissions: PROVE, may: VERIFY },
+    { ...fileOf('signoff', signoff), environment: `${name}-door`, permissions: DECIDE, may: VERIFY, history: true },
     { ...fileOf('registry', registry), environment: `${name}-door`, permissions: decides(null) },
     { ...fileOf('revoke', spec.revoke.workflow), environment: `${name}-revoke`, permissions: PROVE },
     ...Object.entries(spec.logins).map(([login, { workflow = `${login}.yml` }]) => ({
@@ -42,6 +46,8 @@ export async function workflowChecks(folder: string, { name, spec }: Environment
       environment: `${name}-${login}`,
       permissions: decides(login),
       runs: runs(login),
+      // GitHub's own deployment is marked by whoever may.
+      may: runs(login) ? { ...VERIFY, deployments: 'write' } : {},
       history: login === verifies,
     })),
   ]
@@ -165,13 +171,12 @@ function isGate({ steps, uses }: WorkflowJob, runs: boolean): boolean {
   )
 }
 
-/** What it needs, with or without what it may do beside that. */
-function isAllowed(seen: WorkflowJob['permissions'], { permissions, runs }: Pick<Expected, 'permissions' | 'runs'>) {
-  return isExactly(seen, permissions) || (runs === true && isExactly(seen, { ...permissions, deployments: 'write' }))
-}
-
-function isExactly(seen: WorkflowJob['permissions'], wanted: Readonly<Record<string, string>>): boolean {
+/** All that it needs, and nothing but what it may do beside that. */
+function isAllowed(seen: WorkflowJob['permissions'], { permissions, may }: Pick<Expected, 'permissions' | 'may'>) {
   if (seen === null || typeof seen === 'string') return false
-  const given = Object.entries(seen).filter(([, access]) => access !== 'none')
-  return given.length === Object.keys(wanted).length && given.every(([scope, access]) => wanted[scope] === access)
+  const allowed: Readonly<Record<string, string>> = { ...may, ...permissions }
+  return (
+    Object.entries(permissions).every(([scope, access]) => seen[scope] === access) &&
+    Object.entries(seen).every(([scope, access]) => access === 'none' || allowed[scope] === access)
+  )
 }

@@ -40,7 +40,7 @@ export async function signoff(run: JobRun): Promise<Verdict> {
 }
 
 /** The role that e-signs proves seat and signature with one token, which then covers the grant too (ESG-1). */
-function statementFor(change: Change, role: string, content: Sha256) {
+export function statementFor(change: Change, role: string, content: Sha256) {
   const asked = [change.packetSha256, role, content]
   if (role !== change.esignClass || change.grant === null) return { purpose: 'signoff' as const, asked }
   const grant = sha256(grantDocument(change.packet, change.code))

@@ -15,7 +15,7 @@ import type { Unit } from '../../documents/unit.ts'
 import { MOST_THINGS } from '../../kinds/words/bounds.ts'
 import { readPlan } from '../../manifest/read-plan.ts'
 import type { Section } from '../../report/sections.ts'
-import { folderFiles, namesIn } from '../../system/files.ts'
+import { type Files, folderFiles, namesIn } from '../../system/files.ts'
 import { type PlanScript, planScript } from './changed-scripts.ts'
 
 /** Sources of one plan that are read from the base branch. */
@@ -55,7 +55,8 @@ export async function planUnits(folder: string, named: string | null, base: Base
       const { does } = await readPlanFile(files, plan)
       if (does === 'run') {
         // It changes nothing in the database; its files are read for their faults.
-        await loadRun(files, plan, { subjects: [] })
+        const { attested } = (await loadRun(files, plan, { subjects: [] })).plan.run
+        if (attested !== null) await readRoot(files, attested.trusted_root)
         continue
       }
       if (does === 'sql') {
@@ -73,6 +74,12 @@ export async function planUnits(folder: string, named: string | null, base: Base
     }
   }
   return { plans, scripts, findings, notes }
+}
+
+/** Whoever reviews a trusted root is told where it is none; few plans have one. @throws TRUSTED_ROOT_MALFORMED */
+async function readRoot(files: Files, path: string): Promise<void> {
+  const { readTrustedRoot } = await import('../../identity/trusted-root.ts')
+  readTrustedRoot(await files.readText(path), path)
 }
 
 function comparedWith(before: ReadonlyMap<string, Unit>, units: readonly Unit[]) {

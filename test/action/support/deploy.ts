@@ -12,6 +12,8 @@ interface PlanParts {
   readonly releases?: readonly string[]
   /** The role of its temporary login. */
   readonly login?: string
+  /** Its `attested_by`, as YAML. */
+  readonly attested?: string
 }
 
 /** Writes a plan of a run with its script, or one of the following steps. Answers with its name. */
@@ -19,7 +21,7 @@ export async function runPlan(
   { workspace }: Sandbox,
   name: string,
   script: string | null,
-  { deadline = '30m', undo, releases = [], login }: PlanParts = {},
+  { deadline = '30m', undo, releases = [], login, attested }: PlanParts = {},
 ): Promise<string> {
   const file = async (path: string, text: string) => {
     await mkdir(dirname(join(workspace, path)), { recursive: true })
@@ -32,12 +34,13 @@ export async function runPlan(
   const part = script === null ? 'files: [README.md]' : `command: ./${path}, ${undoing}files: [${path}]`
   const named = releases.length === 0 ? '' : `, releases: [${releases.join(', ')}]`
   const lent = login === undefined ? '' : `, temporary_login: { role: ${login} }`
+  const built = attested === undefined ? '' : `, subjects: required, attested_by: ${attested}`
   const lines = [
     ...['apiVersion: quorate/v1', 'kind: PLAN', `metadata: { name: ${name} }`, 'spec:', '  carrier: C1'],
     ...[
       '  revision: 1',
       '  rollback: docs/rollback.md',
-      `  run: { ${part}${named}${lent}, deadline: ${deadline} }`,
+      `  run: { ${part}${named}${lent}${built}, deadline: ${deadline} }`,
       '',
     ],
   ]

@@ -43,6 +43,7 @@ describe('the policy in force', () => {
       dbRole: 'cutter_exec',
       approval: 'required',
       job: {
+        server: 'https://github.com',
         repository: 'acme/ledger',
         expected: {
           repository_id: '812345678',

@@ -10,11 +10,14 @@ import { chainAnswer, changeRow } from '../../../src/postgres/read-changes.ts'
 import { explanation } from '../../../src/postgres/read-explanation.ts'
 import { gateAnswer } from '../../../src/postgres/read-gate.ts'
 import { historyAnswer } from '../../../src/postgres/read-history.ts'
+import { holdsAnswer } from '../../../src/postgres/read-holds.ts'
 import { privilegeReport } from '../../../src/postgres/read-privileges.ts'
 import { registeredPeople } from '../../../src/postgres/registered-people.ts'
-import { ENVIRONMENT, EXPLANATION, HONEST, HONEST_ACTS, PRIVILEGES, REGISTERED, STATUS } from './honest-answers.ts'
+import { ENVIRONMENT, EXPLANATION, HONEST, HONEST_ACTS, PRIVILEGES, STATUS } from './honest-answers.ts'
 import { CHAIN, CHANGES, HISTORY } from './honest-history.ts'
 import { ENDED, NAMED } from './honest-holders.ts'
+import { HOLDS } from './honest-holds.ts'
+import { REGISTERED } from './honest-people.ts'
 
 interface Case {
   readonly name: string
@@ -38,6 +41,7 @@ const CASES: readonly Case[] = [
   { name: 'quorate.history', read: historyAnswer, optional: [], nullable: [], ...HISTORY },
   { name: 'quorate.changes', read: listOf(changeRow), optional: [], nullable: [], ...CHANGES },
   { name: 'quorate.chain', read: chainAnswer, optional: [], nullable: [], ...CHAIN },
+  { name: 'quorate.holds', read: holdsAnswer, ...none, ...HOLDS },
   { name: 'quorate.environment', read: gateAnswer, answer: ENVIRONMENT, ...none },
   {
     ...{ name: 'quorate.registered_people', read: registeredPeople, answer: REGISTERED, optional: [] },

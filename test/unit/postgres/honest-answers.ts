@@ -13,6 +13,7 @@ import { actAnswer, earlyRehearsalAnswer, readBackAnswer, rehearsalAnswer } from
 import type { GateFunction } from '../../../src/postgres/gate-answers.ts'
 import { environment } from '../manifest/environment.ts'
 import { ESCALATION } from './honest-escalation.ts'
+import { HELD, HOLD_ANSWERS } from './honest-holds.ts'
 import { RUN, RUN_ANSWERS, RUN_NULLABLE } from './honest-run.ts'
 import { seatAnswers } from './honest-seat.ts'
 
@@ -106,6 +107,9 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.outcome': [door(RUN_ANSWERS.outcome, ['login', 'login.unclean'])],
   'quorate.resolve_run': [door(RUN_ANSWERS.resolve)],
   'quorate.rotate_environment': [door({ github_environment: 'e', reason: 'r', epoch_raised: 2 })],
+  'quorate.place_hold': [door(HOLD_ANSWERS.place)],
+  'quorate.join_hold': [door(HOLD_ANSWERS.join)],
+  'quorate.lift_hold': [door(HOLD_ANSWERS.lift)],
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],
   'quorate.confirm_suspension': [door({ reason: 'r', revoked: id('6'), suspended_by: id('7') })],
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],
@@ -190,8 +194,10 @@ export const STATUS: Honest = {
     ...{ kind: 'documents', content_kind: 'documents' },
     ...{ packet_sha256: digest('a'), not_after: '2026-11-30T09:00:00Z', stale: false, awaits: findings },
     rests_on_accounts: true,
+    generations: {},
     ...{ parent: 'Q-7F3K29XB', successor: 'Q-7F3K29XC', entry: 'marked', verified: 'fail' },
     run: RUN,
+    holds: [HELD],
     ...{ compensates: 'Q-7F3K29XD', escalation: ESCALATION.answer, esign_class: 'approver' },
     opened: { subject_sha256: digest('d'), at: '2026-11-29T09:00:00Z' },
     request: { code: 'R-7F3K29XA', status: 'draft' },
@@ -208,7 +214,7 @@ export const STATUS: Honest = {
     fell: [{ class: 'reviewer', ordinal: 1, human: id('5') }],
     ledger,
   },
-  optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha'],
+  optional: ['scope.claims.environment', 'scope.claims.job_workflow_sha', 'holds[0].until', 'holds[0].joined'],
   nullable: [
     ...[...ESCALATION.nullable.map((path) => `escalation.${path}`), 'run.login', 'run.login.taken_back_at'],
     ...['compensates', 'escalation', 'opened', 'parent', 'successor', 'entry', 'verified'],
@@ -229,13 +235,6 @@ export const EXPLANATION: Honest = {
   },
   optional: [...TREE, 'roles[0].kept_out[0].rule'],
 }
-
-export const REGISTERED: readonly Answer[] = [
-  {
-    ...{ subject_sha256: digest('a'), valid_until: '2026-11-30T00:00:00Z', revoked: false, suspended_until: 't' },
-    roles: [{ class: 'reviewer', valid_until: '2026-11-30T00:00:00Z', revoked: false }],
-  },
-]
 
 const plan = (part: string) => [{ part, way: 'script', statement: 'revoke …' }]
 export const PRIVILEGES: Answer = {

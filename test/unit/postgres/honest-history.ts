@@ -1,6 +1,7 @@
 // One honest answer of each function that tells what became of changes.
 import { digest, type Honest, id, ledger, required, TREE, tree } from './honest-answers.ts'
 import { ESCALATION, nobody, person } from './honest-escalation.ts'
+import { HELD } from './honest-holds.ts'
 import { PAST_RUN } from './honest-run.ts'
 
 const pages = { server: 'https://github.com', repository: 'acme/ledger' }
@@ -58,9 +59,11 @@ export const CHANGES: Honest = {
         opened: person,
         awaits: required,
         grant: { status: 'draft', esign: 'president' },
+        holds: [HELD],
       },
     },
   ] as never,
+  optional: ['[0].holds[0].until', '[0].holds[0].joined'],
   nullable: [
     '[0].run',
     '[0].grant',

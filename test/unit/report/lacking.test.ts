@@ -73,6 +73,7 @@ describe('[GRT-7] what is lacking', () => {
         'REQUEST_NOT_APPROVED',
         'SCOPE_MISMATCH',
         'SEAT_FELL',
+        'SEAT_HALF_PROVED',
         'SEAT_MISSING',
       ],
       [
@@ -96,6 +97,7 @@ describe('[GRT-7] what is lacking', () => {
         'TARGET_DRIFT',
       ],
       [
+        'APR_APPROVAL_BOOTSTRAP_HOLD_NO_AUTHENTICATED_APPROVER_SUBSTRATE',
         'CLASS_UNKNOWN',
         'CUSTODIAN_MISSING',
         'CUSTODIAN_NOT_ONE',
@@ -105,6 +107,9 @@ describe('[GRT-7] what is lacking', () => {
         'OCCUPANT_NOT_OF_CLASS',
         'PERSON_PLACEHOLDER',
         'ROLE_WITHOUT_PEOPLE',
+        'SEAT_CUSTODIANS_MISSING',
+        'SEAT_STALE',
+        'SEAT_UNCONFIRMED',
         'STAFFING_IMPOSSIBLE',
         'STAFFING_UNPROVEN',
       ],

@@ -115,11 +115,12 @@ describe('a hardware key of SSH', () => {
   )
 
   it('[APR-8] signs for its own application', () => {
-    const device = deviceOf('sk-ssh-ed25519@openssh.com')
-    const document = readSeatDocument(device.document.replace('ssh:quorate', 'ssh:'))
+    const device = makeSeat('ssh', { ...asked, alg: 'sk-ssh-ed25519@openssh.com', application: 'ssh:' })
+    const document = readSeatDocument(device.document.replace('"ssh:"', '"ssh:quorate"'))
     const approval = readApproval(device.approve(statement))
     if (document === null || approval === null) throw new Error('not of its form')
     expect(isSignedBy(document, approval, { statement, seatDigest: device.digest })).toBe(false)
+    expect(readSeatDocument(device.document)).toBe(null)
   })
 })
 

@@ -1,5 +1,6 @@
 // The REST endpoints: which path is answered with what. Knows nothing of HTTP but method, path and a JSON value.
 import type { Environment, PullRequest, Run, World } from '../world.ts'
+import { attestationsAnswer } from './attestations.ts'
 import { addComment, commentsAnswer, editComment } from './comments.ts'
 import { contentsAnswer } from './contents.ts'
 import { addStatus, deploymentsAnswer, statusesAnswer } from './deployments.ts'
@@ -65,6 +66,10 @@ const endpoints: readonly (readonly [RegExp, Endpoint])[] = [
     ofRun((links, world, run, { attempt }) => runAnswer(links, world, run, Number(attempt))),
   ],
   [path('/actions/runs/(?<run>\\d+)/approvals'), ofRun(approvalsAnswer)],
+  [
+    path('/attestations/sha256(?::|%3A)(?<digest>[0-9a-f]{64})'),
+    (links, world, { digest = '' }, query) => attestationsAnswer(links, world, digest, query),
+  ],
   [path('/deployments'), (links, world, _, query) => deploymentsAnswer(links, world, query)],
   [
     path('/deployments/(?<deployment>\\d+)/statuses'),

@@ -103,8 +103,8 @@ create function quorate.signed_seats(p_change_set uuid, out asked text, out sign
        from proved as p)
   $$;
 comment on function quorate.signed_seats is
-  'Who was decided on for a cut by a signoff of their own, and whose kept token or signature proves that they signed for this packet, this class and '
-  'the very content that was cut (SEAT-5).';
+  'Who was decided on for a cut by a signoff of their own, and whose kept token or signature proves that they '
+  'signed for this packet, this class and the very content that was cut (SEAT-5).';
 
 grant create on schema quorate to cutter_verify_owner;
 

@@ -147,4 +147,9 @@ $$;
 comment on function quorate.keys_apply is
   'Judges the filed document once more, then does it: what quorate.change_keys answers, and to_sign.';
 
+create function quorate.keys_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql immutable parallel safe
+  return 'HOLD_NOT_POSSIBLE';
+comment on function quorate.keys_unheld is 'Nobody holds a change of keys: it may be what ends the power of a stolen one (APR-9).';
+
 reset role;

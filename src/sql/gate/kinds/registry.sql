@@ -28,4 +28,18 @@ $$;
 comment on function quorate.registry_apply is
   'Judges the filed document once more, then does it: what quorate.change_registry answers, and to_sign.';
 
+create function quorate.registry_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql volatile
+  as $$
+    -- Whoever answers for a login is not named where another one takes it over.
+    select 'HOLD_CONCERNS_YOU' from quorate.filed_document(p_activation.activation_id) as d
+    cross join lateral jsonb_array_elements(d.document::jsonb -> 'changes') as c
+    join qt001_cp.human_identity_registry as h on h.human_identity_id = p_human
+    where c ->> 'subject_sha256' = h.provider_subject_sha256 or c ->> 'op' = 'rebind' and exists (
+      select from qt001_cp.principal_registry as p where p.human_identity_id = p_human
+        and p.auth_db_role = quorate.login_of(quorate.item('PRINCIPAL_CLASS', c ->> 'class')))
+    limit 1
+  $$;
+comment on function quorate.registry_unheld is 'Nobody holds a change of the registry that names them: it may take their own seat (APR-9).';
+
 reset role;

@@ -2,6 +2,12 @@
 
 set local role quorate_owner;
 
+create function quorate.verify_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql immutable parallel safe
+  return 'HOLD_NOT_POSSIBLE';
+comment on function quorate.verify_unheld is
+  'Nobody holds a verify: it changes nothing in production, and says whether what was changed is as it was signed (APR-9).';
+
 grant create on schema quorate to cutter_verify_owner;
 
 set local role cutter_verify_owner;

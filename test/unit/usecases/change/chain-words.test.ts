@@ -25,6 +25,19 @@ it.each([
     { github_environment: 'production-cut' },
     'said that the secrets of an environment of GitHub were replaced: production-cut',
   ],
+  ['HOLD_PLACED', { code: 'Q-7F3K29XA', action: 'CUT' }, 'put on hold the change'],
+  ['HOLD_JOINED', { action: 'CUT' }, 'joined the hold of the action CUT'],
+  [
+    'HOLD_LIFTED',
+    { action: 'CUT', lifted: 'not yet: 1 of 3' },
+    'asked to end the hold of the action CUT, which does not end it alone',
+  ],
+  ['HOLD_LIFTED', { action: 'CUT', lifted: 'yes' }, 'asked to end the hold of the action CUT, which ends it'],
+  [
+    'HOLD_PLACED_BLOCKED',
+    { action: 'CUT', findings: [{ code: 'HOLD_NOT_A_SEAT' }] },
+    'put on hold: blocked (HOLD_NOT_A_SEAT)',
+  ],
   ['SOMETHING_NEW', {}, 'SOMETHING_NEW'],
 ])('[SQL-4] [EV-1] %s reads as what happened', (kind, body, words) => {
   expect(chainWords(kind, body)).toBe(words)

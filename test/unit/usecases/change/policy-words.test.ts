@@ -44,7 +44,7 @@ const change = (occupied: typeof OCCUPIED) =>
       {
         ...(STATUS.answer as object),
         awaits: REQUIRED.map((seat) => ({ code: 'SEAT_MISSING', expected: `${seat.class}/1` })),
-        ...{ parent: null, grant: null, required: REQUIRED, occupied, subjects: {}, fell: [] },
+        ...{ parent: null, grant: null, required: REQUIRED, occupied, subjects: {}, fell: [], holds: [] },
         scope: { claims: { ...(STATUS.answer.scope as { claims: object }).claims, environment: 'production-cut' } },
       },
       '',

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { BaseFiles } from '../../../../src/ci/github/changed-base.ts'
 import { folderFiles } from '../../../../src/system/files.ts'
 import { planUnits } from '../../../../src/usecases/pull-request/changed-units.ts'
+import { makeAttesting } from '../../../support/attestations.ts'
 
 const PLAN = `apiVersion: quorate/v1
 kind: PLAN
@@ -49,5 +50,32 @@ describe('a plan with a pattern', () => {
   it('[LAN-2] adds everything where the pattern matched nothing at the base', async () => {
     const { plans, notes } = await planUnits(folderOf({ 'guide/a.md': '# A\n' }), 'docs', baseOf({}))
     expect([plans[0]?.changes?.map(({ change }) => change), notes]).toEqual([['add'], []])
+  })
+})
+
+describe('a plan of a run', () => {
+  const plan = `apiVersion: quorate/v1
+kind: PLAN
+metadata: { name: shop }
+spec:
+  carrier: C1
+  revision: 1
+  rollback: r.md
+  run:
+    files: [deploy.sh]
+    subjects: required
+    attested_by: { workflow: acme/ledger/.github/workflows/build.yml, trusted_root: root.jsonl }
+    deadline: 30m
+`
+  const found = async (files: Readonly<Record<string, string>>) => {
+    const folder = folderOf({ 'manifests/plans/shop.yaml': plan, 'deploy.sh': 'true\n', ...files })
+    return (await planUnits(folder, 'shop', null)).findings.map(({ code, where }) => [code, where?.line])
+  }
+
+  it('[SEAT-5] is read with its trusted root, before anybody merges one that is none', async () => {
+    const { root } = await makeAttesting()
+    expect(await found({ 'root.jsonl': `${root}\n` })).toEqual([])
+    expect(await found({ 'root.jsonl': `${root}\n{}\n` })).toEqual([['TRUSTED_ROOT_MALFORMED', 2]])
+    expect(await found({})).toEqual([['FILE_MISSING', undefined]])
   })
 })
