@@ -21,10 +21,16 @@ import {
   seatDocumentText,
   UUID,
 } from '../../seats/document.ts'
-import { CUSTODY, type Enrolment, enrolmentText, possessionOf, possessionParts } from '../../seats/enrolment.ts'
+import {
+  CUSTODY,
+  type Enrolment,
+  enrolmentText,
+  type Possession,
+  possessionOf,
+  possessionParts,
+} from '../../seats/enrolment.ts'
 import { ARGON2, SECRET_BYTES, secretHash } from '../../seats/secret.ts'
 import { readSshPublicKey } from '../../seats/ssh.ts'
-import type { Variables } from '../../settings/settings.ts'
 import { stretchSecret } from '../../system/argon2.ts'
 import { isFile } from '../../system/files.ts'
 import { requireOwnFile, writeNewFile, writeOwnFile } from '../../system/own-file.ts'
@@ -32,7 +38,7 @@ import { makeSshKey } from '../../system/ssh-keygen.ts'
 import { agree, type Shell } from './agree.ts'
 import { keepSeat, seatFolder } from './home.ts'
 import { registerOnPage } from './page.ts'
-import { SECRET_VARIABLE, signStatement } from './signing.ts'
+import { signStatement } from './signing.ts'
 
 /** What the holder asks for. */
 export interface EnrolAsked {
@@ -61,8 +67,6 @@ export interface EnrolAsked {
 interface MadeKey {
   readonly key: SeatDocument['key']
   readonly path: string | null
-  /** Of a secret, for the proof of possession alone. */
-  readonly env?: Variables
   readonly kept: string
   /** Of a passkey. */
   readonly page?: string
@@ -97,16 +101,10 @@ export async function enrolSeat(asked: EnrolAsked, shell: Shell): Promise<Verdic
     custody: { text: CUSTODY, at: utcSeconds(now) },
   }
   const what = { statement: possessionOf(file), parts: possessionParts(file) }
-  const env = { ...shell.env, ...made.env }
-  const { members } = await signStatement(what, {
-    document: read,
-    digest,
-    key: made.path,
-    page: made.page ?? null,
-    env,
-  })
+  const by = { document: read, digest, key: made.path, page: made.page ?? null, env: shell.env }
+  const possession = sort === 'secret' ? {} : ((await signStatement(what, by)).members as Possession)
   keepSeat(folder, { text: document, key: made.path, page: made.page ?? null })
-  writeNewFile(resolve(shell.folder, asked.out), enrolmentText({ ...file, possession: members }))
+  writeNewFile(resolve(shell.folder, asked.out), enrolmentText({ ...file, possession }))
   return {
     ...{ outcome: 'pass', mode: 'enrol', findings: [] },
     facts: {
@@ -120,7 +118,7 @@ export async function enrolSeat(asked: EnrolAsked, shell: Shell): Promise<Verdic
     next: [
       `Write the digest down, on paper or on another device: what is registered must have it.`,
       `Hand ${asked.out} over to whoever registers seats; it holds no secret.`,
-      `Once it is registered, confirm it: quorate seat confirm --seat ${asked.seat}`,
+      `Once it is registered, confirm it by your own job: gh workflow run signoff.yml -f mode=seat-confirm -f seat=${asked.seat} -f seat-digest=${digest}`,
     ],
     data: { seat: asked.seat, sort, digest, enrolment_id: enrolmentId, kept: made.kept },
   }
@@ -187,7 +185,7 @@ const makers: Readonly<Record<SeatSort, (asked: EnrolAsked, folder: string, shel
     const [secret, salt] = [randomBytes(SECRET_BYTES), randomBytes(ARGON2.saltBytes)]
     const path = writeOwnFile(join(folder, 'secret'), `${b64url(secret)}\n`)
     const key = { alg: 'argon2id', secret_hash: secretHash(salt, await stretchSecret(secret, salt)) } as const
-    return { key, path: null, env: { [SECRET_VARIABLE]: b64url(secret) }, kept: path }
+    return { key, path: null, kept: path }
   },
 }
 

@@ -34,6 +34,13 @@ describe.each(cases)('a seat proved by %s', (_, device) => {
   it('[APR-6] enrols with a proof of possession that a change of any byte breaks', () => {
     const file = device.enrolmentFile()
     expect(readEnrolment(file)?.document).toBe(device.document)
+    if (device.sort === 'secret') {
+      // Whoever reads a proof of it beside its document could prove it too.
+      expect(JSON.parse(file).possession).toEqual({})
+      const proof = { proof: Buffer.alloc(32).toString('base64url') }
+      expect(readEnrolment(JSON.stringify({ ...JSON.parse(file), possession: proof }))).toBe(null)
+      return
+    }
     expect(readEnrolment(file.replace('I alone hold it', 'I also hold it'))).toBe(null)
     expect(readEnrolment(file.replace('president', 'resident'))).toBe(null)
     expect(readEnrolment(file.replace(/"enrolment_id": ".{8}/, '"enrolment_id": "00000000'))).toBe(null)
