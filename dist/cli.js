@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-F2ENZ5NJ.js"));
-else await (await import("./chunks/run-cli-ETEIQJVZ.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-3OJMEYUY.js"));
+else await (await import("./chunks/run-cli-3OKKGGVJ.js")).commandLine();

@@ -3421,6 +3421,115 @@ var own_parse = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").par
 var own_relative = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").relative)();
 var own_resolve = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").resolve)();
 
+// src/codes/catalogue/approver-seat.ts
+var approverSeat = {
+  APR_APPROVAL_BOOTSTRAP_HOLD_NO_AUTHENTICATED_APPROVER_SUBSTRATE: {
+    title: "HOLD: fewer people keep a key of their own than this change has seats for",
+    remedy: "Let each of these people enrol a seat (`quorate seat enrol`), register it (SEAT_REGISTER) and confirm it. Nothing else counts in their place; see docs/seats.md.",
+    exit: 1,
+    lacks: "registration"
+  },
+  SEAT_CUSTODIANS_MISSING: {
+    title: "A change of the gate would ask for keys that nobody has enrolled",
+    remedy: "Register and confirm the seats of these people first, under the policy in force; then ask for `seat` or `both` in a change of the policy.",
+    exit: 1,
+    lacks: "registration"
+  },
+  SEAT_PROOF_MALFORMED: {
+    title: "This is not an approval",
+    remedy: "Hand in the one line that `quorate approve` printed, whole and unchanged.",
+    exit: 1
+  },
+  SEAT_PROOF_REFUSED: {
+    title: "No active seat signed this",
+    remedy: "Check the name of the seat, and sign again with its own key: an approval is for one change, role, content and ledger.",
+    exit: 1
+  },
+  SEAT_PROOF_REPLAYED: {
+    title: "This approval was handed in before",
+    remedy: "Do nothing if it counted. An approval counts once; for another seat or change, sign again.",
+    exit: 1
+  },
+  SEAT_PROOF_OUTDATED: {
+    title: "This approval was signed before its holder left the change or voided it",
+    remedy: "Fetch the packet again (`quorate status \u2026 --packet-out`) and sign again, if you still approve.",
+    exit: 1
+  },
+  SEAT_PROOF_NOT_ACCEPTED: {
+    title: "A key does not prove this call",
+    remedy: "Start the workflow for it: what a job does, it proves with its own token.",
+    exit: 1
+  },
+  SEAT_UNCONFIRMED: {
+    title: "The holder has not confirmed this seat yet",
+    remedy: "Let the holder compare the registered digest with the one on their device and confirm it by their own job (workflow signoff, mode `seat-confirm`).",
+    exit: 1,
+    lacks: "registration"
+  },
+  SEAT_STALE: {
+    title: "The key of this seat has ended or expired",
+    remedy: "Enrol a new key and register it; `quorate seat list` shows what is active.",
+    exit: 1,
+    lacks: "registration"
+  },
+  SEAT_KEY_TOO_WEAK: {
+    title: "This key is not enough to change the gate itself",
+    remedy: "Sign with a passkey of your team\u2019s domain, a security key, an RSA key or a secret: a passkey of localhost and a plain SSH key are for other changes.",
+    exit: 1
+  },
+  SEAT_HALF_PROVED: {
+    title: "A seat has one of its two proofs",
+    remedy: "Let the same person add the other one: a dispatch of the signoff workflow, or an approval by the key of their seat.",
+    exit: 1,
+    lacks: "authority"
+  },
+  APPROVAL_HANDED_IN: {
+    title: "This approval was handed in already",
+    remedy: "Leave the seat instead (mode `leave`).",
+    exit: 1
+  }
+};
+
+// src/codes/catalogue/attestation.ts
+var attestation = {
+  ATTESTATION_WITHOUT_SUBJECTS: {
+    title: "The plan asks for attestations of subjects, and a change of it may name none",
+    remedy: "Write `subjects: required` beside `attested_by`, or take `attested_by` out.",
+    exit: 1
+  },
+  TRUSTED_ROOT_MALFORMED: {
+    title: "The trusted root of the plan is not one",
+    remedy: "Write the file anew with `gh attestation trusted-root`, and have it reviewed.",
+    exit: 1
+  },
+  ATTESTATION_MISSING: {
+    title: "GitHub has no provenance attestation of a subject",
+    remedy: "Let the build attest it with `actions/attest-build-provenance`, with the digest that the change names, and try again. In a private repository the job also needs `permissions: attestations: read`.",
+    exit: 1,
+    retryable: true
+  },
+  ATTESTATIONS_TOO_MANY: {
+    title: "There are more attestations than a job looks at, and none of those is the one that the plan asks for",
+    remedy: "Open a change of fewer subjects; of one subject, build it anew, since the newest attestations are looked at.",
+    exit: 1
+  },
+  ATTESTATION_MALFORMED: {
+    title: "An attestation of a subject cannot be read",
+    remedy: "Build the subject anew with `actions/attest-build-provenance`, and open a change with its digest.",
+    exit: 1
+  },
+  ATTESTATION_UNTRUSTED: {
+    title: "An attestation of a subject was not signed by whom the trusted root trusts",
+    remedy: "Do not deploy the subject before you know who attested it. Where the authority has new keys, write the trusted root anew with `gh attestation trusted-root` and have it reviewed.",
+    exit: 1
+  },
+  ATTESTATION_DIFFERS: {
+    title: "A subject was built otherwise than the plan asks for",
+    remedy: "Build it by the workflow and from the commit that are named here as expected, and open a change with its digest. Where the plan means another workflow, change its `attested_by`.",
+    exit: 1
+  }
+};
+
 // src/codes/catalogue/checkout.ts
 var checkout = {
   CHECKOUT_MISSING: {
@@ -3576,6 +3685,80 @@ var database = {
     title: "The database is not on this machine and the connection would not be fully verified",
     remedy: "Set PGSSLMODE=verify-full; for a private certificate authority set PGSSLROOTCERT to its certificate.",
     exit: 2
+  }
+};
+
+// src/codes/catalogue/device.ts
+var device = {
+  DEVICE_FILE_OPEN: {
+    title: "A file of this device\u2019s seats is open to others, is not yours, or is a link",
+    remedy: "Close the folder and the files in it: `chmod 700 <folder>`, `chmod 600 <file>`. Whoever else could read a key may have it: enrol a new one.",
+    exit: 2
+  },
+  DEVICE_FILE_MALFORMED: {
+    title: "A file of this device\u2019s seats is not what enrolment wrote",
+    remedy: "Restore it from where you keep a copy, or enrol the seat again.",
+    exit: 2
+  },
+  DEVICE_SEAT_MISSING: {
+    title: "This device holds no such seat",
+    remedy: "Name a seat under \u201Cexpected\u201D, or the folder with --folder; of a seat that was enrolled twice, name the digest with --digest.",
+    exit: 2,
+    lacks: "preparation"
+  },
+  DEVICE_NOT_AGREED: {
+    title: "Nobody typed yes, so nothing was signed",
+    remedy: "Run the command again, read what it shows, and type `yes` if that is what you want.",
+    exit: 2
+  },
+  DEVICE_KEY_UNFIT: {
+    title: "This key cannot be a seat\u2019s",
+    remedy: "Make a key of a kind under \u201Cexpected\u201D, for this seat alone.",
+    exit: 2
+  },
+  DEVICE_SIGNING_FAILED: {
+    title: "The key did not sign",
+    remedy: "Check that the key is at hand and unlocked, and run the command again.",
+    exit: 2,
+    retryable: true
+  },
+  DEVICE_SSH_KEYGEN_MISSING: {
+    title: "The program ssh-keygen is not on this machine",
+    remedy: "Install OpenSSH 8.9 or newer.",
+    exit: 2,
+    lacks: "preparation"
+  },
+  DEVICE_SECRET_WRONG: {
+    title: "QUORATE_SEAT_SECRET is not the secret of this seat",
+    remedy: "Set it from the file that enrolment named; it is never an argument of the command.",
+    exit: 2
+  },
+  DEVICE_CHALLENGE_UNFIT: {
+    title: "The database asks this secret for something else than enrolment agreed on",
+    remedy: "Do not sign. Find out who changed the database, or which other database this is.",
+    exit: 1
+  },
+  DEVICE_PASSKEY_REFUSED: {
+    title: "The page\u2019s answer is not this passkey\u2019s for this statement",
+    remedy: "Open the link again in a browser that has the passkey, and let it check that it is you.",
+    exit: 2,
+    retryable: true
+  },
+  DEVICE_PACKET_FILE: {
+    title: "The packet file does not hold what this command needs",
+    remedy: "Have it written again: `quorate status <code> --packet-out packet.json`.",
+    exit: 2
+  },
+  DEVICE_BRANCH_OTHER: {
+    title: "The policy\u2019s protected branch is not the one that your clone looked at",
+    remedy: "Name the branch with --branch, after you have checked that it is the protected one.",
+    exit: 1
+  },
+  DEVICE_FETCH_FAILED: {
+    title: "The protected branch could not be fetched, so nobody knows what it says now",
+    remedy: "Run the command in a clone of the repository that can fetch, or name the remote with --remote.",
+    exit: 2,
+    retryable: true
   }
 };
 
@@ -4429,11 +4612,6 @@ var manifest = {
     remedy: "Prove at least one role by dispatch.",
     exit: 1
   },
-  SEAT_CREDENTIAL_UNAVAILABLE: {
-    title: "A seat cannot be proved by a credential of its own yet",
-    remedy: "Write `dispatch` instead of `seat`.",
-    exit: 1
-  },
   REVIEW_ABSENT: {
     title: "The cut has no review",
     remedy: "Add `review:` with a role that signs by dispatch.",
@@ -4543,6 +4721,65 @@ var manifest = {
   PLAN_DEPENDENCY_TWICE: {
     title: "A plan depends on itself or twice on another",
     remedy: "Remove the entry.",
+    exit: 1
+  }
+};
+
+// src/codes/catalogue/on-hold.ts
+var onHold = {
+  ON_HOLD: {
+    title: "A seat has put this on hold",
+    remedy: "Read the reason under \u201Cobserved\u201D and settle it with whoever gave it. It goes on when they take it back, when the others of the quorum lift it (mode `hold-lift`), or at the time under \u201Cuntil\u201D.",
+    exit: 1
+  },
+  HOLD_NOT_A_SEAT: {
+    title: "You hold no role that could sign here, so you cannot hold this",
+    remedy: "Ask somebody with one of the roles under \u201Cexpected\u201D to place the hold.",
+    exit: 1
+  },
+  HOLD_NOT_POSSIBLE: {
+    title: "This kind of change cannot be held",
+    remedy: "Leave your seat of the change, or ask whoever opened it to withdraw it. A verify and a change of keys always go on.",
+    exit: 1
+  },
+  HOLD_CONCERNS_YOU: {
+    title: "You cannot hold a change that is about yourself",
+    remedy: "Ask somebody else who holds a seat to look at it, and to hold it if they agree.",
+    exit: 1
+  },
+  HOLD_REPEATED: {
+    title: "You held this before, and that hold has ended",
+    remedy: "Let somebody else who holds a seat place a hold. A change is held by one person once; an action again seven days after the time under \u201Cobserved\u201D.",
+    exit: 1
+  },
+  HOLD_STANDS: {
+    title: "This is on hold already",
+    remedy: "Join that hold (mode `hold-join`), so that it does not end by itself.",
+    exit: 1
+  },
+  HOLD_UNKNOWN: {
+    title: "Nothing here is on hold by this name",
+    remedy: "Look with `quorate hold` at what is on hold, and name the change or the action as it is written there.",
+    exit: 1
+  },
+  HOLD_ENDED: {
+    title: "The hold has ended",
+    remedy: "Do nothing to lift it. To hold the same again, somebody else places a hold of their own.",
+    exit: 1
+  },
+  HOLD_IS_YOURS: {
+    title: "You hold this already",
+    remedy: "Ask somebody else who holds a seat to join: a second person is needed.",
+    exit: 1
+  },
+  HOLD_LIFTED_BY_YOU: {
+    title: "You said already that this hold shall end",
+    remedy: "Wait for the others: `quorate hold` shows how many it still takes.",
+    exit: 1
+  },
+  LIFT_NOT_A_SEAT: {
+    title: "You hold no role of the quorum, so you cannot lift this hold",
+    remedy: "Ask the people of the action\u2019s quorum to lift it; `quorate hold` shows how many it takes.",
     exit: 1
   }
 };
@@ -5341,6 +5578,137 @@ var seat = {
   }
 };
 
+// src/codes/catalogue/seat-holder.ts
+var seatHolder = {
+  SEAT_CHANGE_MALFORMED: {
+    title: "The change of the seats is malformed",
+    remedy: 'Give `{"v": 1, "register": [path of an enrolment file, \u2026], "end": [{"seat": \u2026, "reason": \u2026}, \u2026]}`, or for SEAT_ROTATE `{"v": 1, "rotate": [{"enrolment": path, "holder": path}, \u2026]}`; paths below manifests/.',
+    exit: 1
+  },
+  SEAT_CHANGE_SIZE: {
+    title: "The change names no seat, or too many at once",
+    remedy: "Open several changes; \u201Cexpected\u201D says how many lines one may have.",
+    exit: 1
+  },
+  SEAT_ENROLMENT_MALFORMED: {
+    title: "The file is not an enrolment of this ledger",
+    remedy: "Commit the file that `quorate seat enrol` wrote, whole and unchanged; \u201Cexpected\u201D says what is missing.",
+    exit: 1
+  },
+  SEAT_POSSESSION_WRONG: {
+    title: "The enrolment is not signed by the key that it names",
+    remedy: "Let the holder enrol again on their device, and commit that file unchanged.",
+    exit: 1
+  },
+  SEAT_SECRET_EXPOSED: {
+    title: "The enrolment file opens the secret to whoever reads it",
+    remedy: 'Let the holder make a new secret and enrol again: the file of a secret holds no proof of it (`"possession": {}`). This one is no longer secret.',
+    exit: 1
+  },
+  SEAT_SECRET_NOT_ROTATED: {
+    title: "A secret cannot sign for its successor in a file",
+    remedy: "End the seat and register the new enrolment in one SEAT_REGISTER: what proves a secret must not lie in a file.",
+    exit: 1
+  },
+  SEAT_ATTESTATION_EMPTY: {
+    title: "The holder attests nothing about who has the key",
+    remedy: "Let the holder enrol again and attest that they alone have it.",
+    exit: 1
+  },
+  SEAT_ENROLMENT_EXPIRED: {
+    title: "The enrolment can no longer be registered",
+    remedy: "Let the holder enrol again; \u201Cobserved\u201D says until when this file and its seat hold.",
+    exit: 1
+  },
+  SEAT_CUSTODIAN_UNKNOWN: {
+    title: "No living person is registered under the account of this seat",
+    remedy: "Register the person first (REGISTRY_CHANGE), or enrol the seat for the right GitHub id.",
+    exit: 1,
+    lacks: "registration"
+  },
+  SEAT_CUSTODIAN_OPERATES: {
+    title: "Whoever only operates, keeps a login or installs has no seat",
+    remedy: "Enrol the seat for a person whose role the policy asks for a signoff.",
+    exit: 1,
+    lacks: "authority"
+  },
+  SEAT_CUSTODIAN_ACTS: {
+    title: "Nobody registers their own seat",
+    remedy: "Let another person open and carry out the change; the holder confirms the seat afterwards.",
+    exit: 1,
+    lacks: "authority"
+  },
+  SEAT_CUSTODIAN_TAKEN: {
+    title: "This person has an active seat already",
+    remedy: "Rotate that seat (SEAT_ROTATE), or end it in the same change: one person has one seat.",
+    exit: 1
+  },
+  SEAT_NAME_TAKEN: {
+    title: "Another person has the seat of this name",
+    remedy: "Enrol under another name, or end the other seat in the same change.",
+    exit: 1
+  },
+  SEAT_KEY_SHARED: {
+    title: "Another seat has, or had, the same key",
+    remedy: "Let the holder make a key of their own for this seat and enrol it.",
+    exit: 1
+  },
+  SEAT_REGISTERED_BEFORE: {
+    title: "This very enrolment was registered before",
+    remedy: "Do nothing if the seat is active; else let the holder enrol a new key.",
+    exit: 1
+  },
+  SEAT_UNKNOWN: {
+    title: "No active seat has this name",
+    remedy: "Look at `quorate seat list`, and name a seat that is active.",
+    exit: 1,
+    lacks: "registration"
+  },
+  SEAT_NOT_YOURS: {
+    title: "This seat is another person\u2019s",
+    remedy: "Let the seat\u2019s own holder do it.",
+    exit: 1,
+    lacks: "authority"
+  },
+  SEAT_HOLDER_PROOF_WRONG: {
+    title: "The key in force did not sign for the new one",
+    remedy: "Let the holder sign the new enrolment with the seat\u2019s present key; if it is lost, end the seat and register the new one with SEAT_REGISTER.",
+    exit: 1,
+    lacks: "authority"
+  },
+  SEAT_SINCE_REFUSED: {
+    title: "The time since which others may have had the key is in the future, or not before the time recorded already",
+    remedy: "Give a time that has passed, and that is before the one recorded already; see \u201Cexpected\u201D.",
+    exit: 1
+  },
+  SEAT_DIGEST_DIFFERS: {
+    title: "The registered seat is not the one on your device",
+    remedy: "Confirm nothing. Compare the digest on your device with `quorate seat list`; if they differ, somebody registered another key: let a SEAT_REGISTER end it.",
+    exit: 1
+  },
+  SEAT_TOKEN_EXPECTED: {
+    title: "A new seat is not confirmed by its own key",
+    remedy: "Let the holder confirm it by their own job (workflow signoff, mode `seat-confirm`): a key that somebody put in place of theirs would confirm itself.",
+    exit: 1,
+    lacks: "authority"
+  },
+  SEAT_CONFIRMED_ALREADY: {
+    title: "The seat is confirmed already",
+    remedy: "Do nothing: it counts.",
+    exit: 1
+  },
+  SEAT_KEY_EXPECTED: {
+    title: "A drill is proved by the seat\u2019s key only",
+    remedy: "Run `quorate seat drill` on the device that has the key.",
+    exit: 1
+  },
+  SEAT_READBACK_DIFFERS: {
+    title: "What was registered is not what the files say",
+    remedy: "Let nobody confirm these seats. Compare \u201Cexpected\u201D (the files) with \u201Cobserved\u201D (the database), and end the seats with a SEAT_REGISTER.",
+    exit: 1
+  }
+};
+
 // src/codes/catalogue/session.ts
 var session = {
   SESSION_ROLE_MISMATCH: {
@@ -6018,9 +6386,14 @@ var families = {
   scriptText,
   scriptAct,
   seat,
+  approverSeat,
+  onHold,
+  device,
+  seatHolder,
   grant,
   lane,
   run,
+  attestation,
   lending,
   permit,
   release,
@@ -6419,6 +6792,10 @@ var forms = {
     pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/\.github\/workflows\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\.ya?ml@(refs\/(heads|tags)\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$/,
     words: "a reusable workflow with its ref in full (refs/tags/\u2026, refs/heads/\u2026 or a commit of 40 digits), such as acme/gate/.github/workflows/keys.yml@refs/tags/v1"
   },
+  signerWorkflow: {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}\/\.github\/workflows\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\.ya?ml(@(refs\/(heads|tags)\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$/,
+    words: "a workflow with its repository, such as acme/shop/.github/workflows/build.yml, and @ with its ref in full (refs/heads/\u2026, refs/tags/\u2026 or a commit of 40 digits) where that is not the policy\u2019s branch"
+  },
   commit: {
     pattern: /^[0-9a-f]{40}$/,
     words: "a full commit sha of 40 lower-case hexadecimal digits"
@@ -6599,6 +6976,7 @@ var MODES = [
   "open",
   "signoff",
   "leave",
+  "void",
   "withdraw",
   "rehearse",
   "preflight",
@@ -6607,6 +6985,12 @@ var MODES = [
   "run",
   "resolve",
   "rotated",
+  "hold",
+  "hold-join",
+  "hold-lift",
+  "seat-confirm",
+  "seat-drill",
+  "seat-end",
   "govern",
   "suspend",
   "confirm",
@@ -6618,6 +7002,15 @@ var ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: "the name of an act, such as K
 var FILE = { pattern: DOCUMENT_PATH, form: "the path of a file below manifests/, such as manifests/key-change.json" };
 var ID = { pattern: /^[1-9]\d{0,18}$/, form: "GitHub\u2019s numeric user id" };
 var REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: "one line of 1 to 500 characters" };
+var APPROVAL = { pattern: /^\{[\x20-\x7e]{1,8190}\}$/, form: "the one line that `quorate approve` printed" };
+var STATEMENT = {
+  pattern: /^quorate:v1:[a-z-]{1,20}:[0-9a-f]{64}$/,
+  form: "the statement that `quorate approve` printed"
+};
+var REQUEST = { pattern: /^\{[\x20-\x7e]{1,2000}\}$/, form: "the request that `quorate seat` printed" };
+var SEAT = { pattern: /^[a-z][a-z0-9_]{0,62}$/, form: "a seat\u2019s name, such as president" };
+var DIGEST = { pattern: /^[0-9a-f]{64}$/, form: "the 64 digits that the holder\u2019s device shows" };
+var MOMENT = { pattern: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, form: "a time such as 2026-01-31T09:00:00Z" };
 var AUDIENCE = { pattern: forms.audience.pattern, form: forms.audience.words };
 var VARIABLE = {
   pattern: /^[A-Za-z_][A-Za-z0-9_]{0,63}$/,
@@ -6641,6 +7034,12 @@ function actionInputs(env) {
     outcome: oneOf(env, "outcome", OUTCOMES),
     evidence: matching2(env, "evidence", REASON),
     role: matching2(env, "role", NAME),
+    approval: matching2(env, "approval", APPROVAL),
+    statement: matching2(env, "statement", STATEMENT),
+    request: matching2(env, "request", REQUEST),
+    seat: matching2(env, "seat", SEAT),
+    seatDigest: matching2(env, "seat-digest", DIGEST),
+    compromisedSince: matching2(env, "compromised-since", MOMENT),
     plan: matching2(env, "plan", NAME),
     act: matching2(env, "act", ACT),
     document: matching2(env, "document", FILE),
@@ -13608,7 +14007,9 @@ var KINDS = {
   policy: { "lane": "govern", "act": "MANIFEST_ACTIVATE", "asks": null, "isReviewed": false, "isVerified": false },
   privileges: { "lane": "govern", "act": "PRIVILEGE_APPLY", "asks": "document", "isReviewed": false, "isVerified": false },
   registry: { "lane": "govern", "act": "REGISTRY_CHANGE", "asks": null, "isReviewed": false, "isVerified": false },
+  rotation: { "lane": "govern", "act": "SEAT_ROTATE", "asks": "document", "isReviewed": false, "isVerified": false },
   run: { "lane": "run", "act": null, "asks": "plan", "isReviewed": false, "isVerified": false },
+  seats: { "lane": "govern", "act": "SEAT_REGISTER", "asks": "document", "isReviewed": false, "isVerified": false },
   sql: { "lane": "cut", "act": null, "asks": "plan", "isReviewed": true, "isVerified": true },
   verify: { "lane": "verify", "act": null, "asks": null, "isReviewed": false, "isVerified": false }
 };
@@ -13623,11 +14024,9 @@ var actionKinds = kinds.flatMap(
 );
 
 // src/manifest/expand/acts.ts
-var LATER = ["SEAT_REGISTER", "SEAT_ROTATE"];
-var governed2 = [
-  ...kinds.flatMap(([does, { act }]) => act === null ? [] : [[act, does]]),
-  ...LATER.map((name) => [name, "seats"])
-];
+var governed2 = kinds.flatMap(
+  ([does, { act }]) => act === null ? [] : [[act, does]]
+);
 var governedActs = governed2.map(([name]) => name);
 function actsOf(spec) {
   const actions2 = Object.entries(spec.actions).map(([name, action]) => {
@@ -13662,18 +14061,20 @@ function loginOf({ logins }, name) {
 function seatsOf(act, at) {
   const signoffs = Object.entries(act.signoffs ?? {}).flatMap(([role, proof]) => {
     const place = `${at}/signoffs${step(role)}`;
-    if (typeof proof === "string") return [{ role, count: 1, source: proof, at: place }];
-    return ["dispatch", "seat"].flatMap((source) => {
-      const count2 = proof[source];
-      return count2 === void 0 ? [] : [{ role, count: count2, source, at: place }];
-    });
+    return typeof proof === "string" ? [{ role, count: 1, source: proof, at: place }] : proofsOf(role, proof, place);
   });
   return { at, by: act.by, signoffs, grant: act.grant ? grantOf(act.grant, `${at}/grant`) : null };
 }
+function proofsOf(role, proofs, at) {
+  return ["dispatch", "seat", "both"].flatMap((source) => {
+    const count2 = proofs[source];
+    return count2 === void 0 ? [] : [{ role, count: count2, source, at }];
+  });
+}
 function grantOf(grant3, at) {
   const { esign, within: within2, ...counts } = grant3;
-  const seats = Object.entries(counts).map(
-    ([role, count2]) => ({ role, count: Number(count2), source: "dispatch", at: at + step(role) })
+  const seats = Object.entries(counts).flatMap(
+    ([role, count2]) => typeof count2 === "object" ? proofsOf(role, count2, at + step(role)) : [{ role, count: Number(count2), source: "dispatch", at: at + step(role) }]
   );
   return { seats, esign, withinSeconds: secondsOf(within2) };
 }
@@ -14039,13 +14440,14 @@ function complaint(answer, acts, seats, holders, environment2) {
 }
 
 // src/codes/assurance.ts
-var ASSURANCES = ["api", "review", "token", "seat"];
+var ASSURANCES = ["api", "review", "token", "seat", "both"];
 var SEAT_PROOFS = [...ASSURANCES, "session"];
 var SPELLED = {
   environment: "api",
   pull_request: "review",
   dispatch: "token",
-  seat: "seat"
+  seat: "seat",
+  both: "both"
 };
 function assuranceOf(source) {
   return SPELLED[source];
@@ -14453,7 +14855,6 @@ function seatFaults(spec) {
       ...environmentSource(spec, act),
       ...pullRequestSource(act),
       ...assurance(act),
-      ...withoutCredential(act),
       ...review(act),
       ...grant2(act)
     ]),
@@ -14508,21 +14909,18 @@ function assurance(act) {
   const strict = act.governed || kind !== null && kind.lane !== "verify";
   if (!strict || sources.length === 0 || sources.some((source) => !isReported(assuranceOf(source)))) return [];
   const observed = [...new Set(sources)];
-  return [{ code: "ASSURANCE_ALL_API", at: act.at, part: "key", expected: ["dispatch", "seat"], observed }];
-}
-function withoutCredential(act) {
-  if (!act.governed && kindOf(act) === null) return [];
-  return seatsOf3(act).filter(({ source }) => source === "seat").map(({ at }) => ({ code: "SEAT_CREDENTIAL_UNAVAILABLE", at, expected: "dispatch", observed: "seat" }));
+  return [{ code: "ASSURANCE_ALL_API", at: act.at, part: "key", expected: ["dispatch", "seat", "both"], observed }];
 }
 function review(act) {
   if (act.review === null) return kindOf(act)?.isReviewed ? [{ code: "REVIEW_ABSENT", at: act.at, part: "key" }] : [];
-  const dispatched = act.signoffs.filter(({ source }) => source === "dispatch").map(({ role }) => role);
+  const dispatched = act.signoffs.filter(({ source }) => !isReported(assuranceOf(source))).map(({ role }) => role);
   if (dispatched.includes(act.review)) return [];
   return [{ code: "REVIEW_NOT_SIGNED", at: `${act.at}/review`, expected: dispatched, observed: act.review }];
 }
 function grant2({ grant: grant3, at }) {
   if (!grant3) return [];
-  const single = grant3.seats.filter(({ count: count2 }) => count2 === 1).map(({ role }) => role);
+  const seatsOfRole = (name) => grant3.seats.reduce((sum, { role, count: count2 }) => sum + (role === name ? count2 : 0), 0);
+  const single = [...new Set(grant3.seats.map(({ role }) => role))].filter((role) => seatsOfRole(role) === 1);
   const { withinSeconds, esign } = grant3;
   return [
     ...single.includes(esign) ? [] : [{ code: "ESIGN_NOT_SEATED", at: `${at}/grant/esign`, expected: single, observed: esign }],
@@ -14775,7 +15173,7 @@ function checkEnvironment(spec) {
 
 // src/manifest/generated/validate.generated.js
 var environment = validate52;
-var schema19 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ENVIRONMENT" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "github": { "type": "object", "properties": { "issuer": { "$ref": "#/$defs/shared5" }, "server": { "$ref": "#/$defs/shared5" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, "repository_id": { "$ref": "#/$defs/shared6" }, "owner_id": { "$ref": "#/$defs/shared6" }, "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, "runner": { "type": "string", "enum": ["github-hosted", "self-hosted"] } }, "required": ["issuer", "server", "repository", "repository_id", "owner_id", "branch"], "additionalProperties": false }, "database": { "type": "object", "properties": { "hosts": { "minItems": 1, "maxItems": 9, "type": "array", "items": { "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" } }, "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, "ca": { "type": "string", "pattern": "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" } }, "required": ["hosts", "name"], "additionalProperties": false }, "workflows": { "type": "object", "properties": { "open": { "$ref": "#/$defs/shared7" }, "signoff": { "$ref": "#/$defs/shared7" }, "registry": { "$ref": "#/$defs/shared7" }, "keys": { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false } }, "required": ["open", "signoff", "registry"], "additionalProperties": false }, "door": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" } }, "required": ["role"], "additionalProperties": false }, "revoke": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "workflow": { "$ref": "#/$defs/shared7" } }, "required": ["role", "workflow"], "additionalProperties": false }, "migrator": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" } }, "required": ["role", "custodian"], "additionalProperties": false }, "logins": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/login" } }, "actions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/$defs/action" } }, "governance": { "type": "object", "properties": { "default": { "$ref": "#/$defs/governed" }, "REGISTRY_CHANGE": { "$ref": "#/$defs/governed" }, "MANIFEST_ACTIVATE": { "$ref": "#/$defs/governed" }, "SEAT_REGISTER": { "$ref": "#/$defs/governed" }, "SEAT_ROTATE": { "$ref": "#/$defs/governed" }, "KEY_CHANGE": { "$ref": "#/$defs/governed" }, "PRIVILEGE_APPLY": { "$ref": "#/$defs/governed" }, "ESCALATION_CLOSE": { "$ref": "#/$defs/governed" } }, "required": ["default"], "additionalProperties": false }, "must_differ": { "type": "object", "properties": { "activation": { "$ref": "#/$defs/pairs" }, "change_set": { "$ref": "#/$defs/pairs" } }, "additionalProperties": false }, "targets": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/target" } }, "readers": { "$ref": "#/$defs/shared8" }, "privileges": { "type": "object", "properties": { "preset": { "type": "string", "enum": ["lanes/1"] }, "forbidden_writers": { "$ref": "#/$defs/shared8" } }, "required": ["preset", "forbidden_writers"], "additionalProperties": false } }, "required": ["github", "database", "workflows", "door", "revoke", "migrator", "logins", "actions", "governance", "must_differ", "privileges"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "login": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared7" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false }, "action": { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "run", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared1" } }, "deadline": { "$ref": "#/$defs/shared3" }, "audiences": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" } }, "temporary_logins": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "login": { "$ref": "#/$defs/shared1" }, "by": { "$ref": "#/$defs/shared2" }, "review": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false }, "signoffs": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "grant": { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared2" }, "within": { "$ref": "#/$defs/shared3" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } }, "governed": { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false }, "pairs": { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } }, "target": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "reader": { "$ref": "#/$defs/shared0" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared4" }, "path": { "$ref": "#/$defs/shared4" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false }, "shared0": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "shared2": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "shared7": { "anyOf": [{ "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml$" }, { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false }] }, "shared1": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "shared3": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "shared4": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "shared5": { "type": "string", "pattern": "^(https:\\/\\/[a-z0-9][a-z0-9.-]{0,252}|http:\\/\\/(127\\.0\\.0\\.1|localhost))(:[1-9][0-9]{0,4})?(\\/[A-Za-z0-9_-]{1,100}){0,4}$" }, "shared6": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "shared8": { "type": "array", "items": { "$ref": "#/$defs/shared0" } } }, "$id": "environment" };
+var schema19 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ENVIRONMENT" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "github": { "type": "object", "properties": { "issuer": { "$ref": "#/$defs/shared5" }, "server": { "$ref": "#/$defs/shared5" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, "repository_id": { "$ref": "#/$defs/shared6" }, "owner_id": { "$ref": "#/$defs/shared6" }, "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, "runner": { "type": "string", "enum": ["github-hosted", "self-hosted"] } }, "required": ["issuer", "server", "repository", "repository_id", "owner_id", "branch"], "additionalProperties": false }, "database": { "type": "object", "properties": { "hosts": { "minItems": 1, "maxItems": 9, "type": "array", "items": { "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" } }, "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, "ca": { "type": "string", "pattern": "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" } }, "required": ["hosts", "name"], "additionalProperties": false }, "workflows": { "type": "object", "properties": { "open": { "$ref": "#/$defs/shared7" }, "signoff": { "$ref": "#/$defs/shared7" }, "registry": { "$ref": "#/$defs/shared7" }, "keys": { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false } }, "required": ["open", "signoff", "registry"], "additionalProperties": false }, "door": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" } }, "required": ["role"], "additionalProperties": false }, "revoke": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "workflow": { "$ref": "#/$defs/shared7" } }, "required": ["role", "workflow"], "additionalProperties": false }, "migrator": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" } }, "required": ["role", "custodian"], "additionalProperties": false }, "logins": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/login" } }, "actions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/$defs/action" } }, "governance": { "type": "object", "properties": { "default": { "$ref": "#/$defs/governed" }, "REGISTRY_CHANGE": { "$ref": "#/$defs/governed" }, "MANIFEST_ACTIVATE": { "$ref": "#/$defs/governed" }, "SEAT_REGISTER": { "$ref": "#/$defs/governed" }, "SEAT_ROTATE": { "$ref": "#/$defs/governed" }, "KEY_CHANGE": { "$ref": "#/$defs/governed" }, "PRIVILEGE_APPLY": { "$ref": "#/$defs/governed" }, "ESCALATION_CLOSE": { "$ref": "#/$defs/governed" } }, "required": ["default"], "additionalProperties": false }, "must_differ": { "type": "object", "properties": { "activation": { "$ref": "#/$defs/pairs" }, "change_set": { "$ref": "#/$defs/pairs" } }, "additionalProperties": false }, "targets": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/target" } }, "readers": { "$ref": "#/$defs/shared8" }, "privileges": { "type": "object", "properties": { "preset": { "type": "string", "enum": ["lanes/1"] }, "forbidden_writers": { "$ref": "#/$defs/shared8" } }, "required": ["preset", "forbidden_writers"], "additionalProperties": false } }, "required": ["github", "database", "workflows", "door", "revoke", "migrator", "logins", "actions", "governance", "must_differ", "privileges"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "login": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared7" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false }, "action": { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "run", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared1" } }, "deadline": { "$ref": "#/$defs/shared3" }, "audiences": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" } }, "temporary_logins": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "login": { "$ref": "#/$defs/shared1" }, "by": { "$ref": "#/$defs/shared2" }, "review": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false }, "signoffs": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat", "both"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 }, "both": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "grant": { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared2" }, "within": { "$ref": "#/$defs/shared3" } }, "required": ["esign", "within"], "additionalProperties": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9 }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 }, "both": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "governed": { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false }, "pairs": { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } }, "target": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "reader": { "$ref": "#/$defs/shared0" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared4" }, "path": { "$ref": "#/$defs/shared4" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false }, "shared0": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "shared2": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "shared7": { "anyOf": [{ "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml$" }, { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false }] }, "shared1": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "shared3": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "shared4": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "shared5": { "type": "string", "pattern": "^(https:\\/\\/[a-z0-9][a-z0-9.-]{0,252}|http:\\/\\/(127\\.0\\.0\\.1|localhost))(:[1-9][0-9]{0,4})?(\\/[A-Za-z0-9_-]{1,100}){0,4}$" }, "shared6": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "shared8": { "type": "array", "items": { "$ref": "#/$defs/shared0" } } }, "$id": "environment" };
 var pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$", "u");
 var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$", "u");
@@ -15259,7 +15657,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema29 = { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } };
+var schema29 = { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat", "both"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 }, "both": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } };
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15317,7 +15715,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data0 === "environment" || data0 === "pull_request" || data0 === "dispatch" || data0 === "seat")) {
+      if (!(data0 === "environment" || data0 === "pull_request" || data0 === "dispatch" || data0 === "seat" || data0 === "both")) {
         const err4 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema29.additionalProperties.anyOf[0].enum }, schema: schema29.additionalProperties.anyOf[0].enum, parentSchema: schema29.additionalProperties.anyOf[0], data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
@@ -15331,7 +15729,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs8 = errors;
       if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
         for (const key2 in data0) {
-          if (!(key2 === "dispatch" || key2 === "seat")) {
+          if (!(key2 === "dispatch" || key2 === "seat" || key2 === "both")) {
             const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema29.additionalProperties.anyOf[1], data: data0 };
             if (vErrors === null) {
               vErrors = [err5];
@@ -15405,23 +15803,55 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data0.both !== void 0) {
+          let data3 = data0.both;
+          if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+            const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/both", schemaPath: "#/additionalProperties/anyOf/1/properties/both/type", keyword: "type", params: { type: "integer" }, schema: schema29.additionalProperties.anyOf[1].properties.both.type, parentSchema: schema29.additionalProperties.anyOf[1].properties.both, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (typeof data3 == "number" && isFinite(data3)) {
+            if (data3 > 9 || isNaN(data3)) {
+              const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/both", schemaPath: "#/additionalProperties/anyOf/1/properties/both/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema29.additionalProperties.anyOf[1].properties.both, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data3 < 1 || isNaN(data3)) {
+              const err14 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/both", schemaPath: "#/additionalProperties/anyOf/1/properties/both/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema29.additionalProperties.anyOf[1].properties.both, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err12 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema29.additionalProperties.anyOf[1].type, parentSchema: schema29.additionalProperties.anyOf[1], data: data0 };
+        const err15 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema29.additionalProperties.anyOf[1].type, parentSchema: schema29.additionalProperties.anyOf[1], data: data0 };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err15];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err15);
         }
         errors++;
       }
       var _valid0 = _errs8 === errors;
       valid2 = valid2 || _valid0;
       if (!valid2) {
-        const err13 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema29.additionalProperties.anyOf, parentSchema: schema29.additionalProperties, data: data0 };
+        const err16 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema29.additionalProperties.anyOf, parentSchema: schema29.additionalProperties, data: data0 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err16];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err16);
         }
         errors++;
       } else {
@@ -15436,11 +15866,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err17];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -15448,7 +15878,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared2" }, "within": { "$ref": "#/$defs/shared3" } }, "required": ["esign", "within"], "additionalProperties": { "type": "integer", "minimum": 1, "maximum": 9 } };
+var schema30 = { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared2" }, "within": { "$ref": "#/$defs/shared3" } }, "required": ["esign", "within"], "additionalProperties": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9 }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 }, "both": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } };
 function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -15481,8 +15911,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       if (!(key0 === "esign" || key0 === "within")) {
         let data0 = data[key0];
+        const _errs3 = errors;
+        let valid1 = false;
+        const _errs4 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: "integer" }, schema: schema30.additionalProperties.type, parentSchema: schema30.additionalProperties, data: data0 };
+          const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "integer" }, schema: schema30.additionalProperties.anyOf[0].type, parentSchema: schema30.additionalProperties.anyOf[0], data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -15492,7 +15925,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (typeof data0 == "number" && isFinite(data0)) {
           if (data0 > 9 || isNaN(data0)) {
-            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema30.additionalProperties, data: data0 };
+            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema30.additionalProperties.anyOf[0], data: data0 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -15501,13 +15934,153 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data0 < 1 || isNaN(data0)) {
-            const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema30.additionalProperties, data: data0 };
+            const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema30.additionalProperties.anyOf[0], data: data0 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
               vErrors.push(err4);
             }
             errors++;
+          }
+        }
+        var _valid0 = _errs4 === errors;
+        valid1 = valid1 || _valid0;
+        const _errs6 = errors;
+        if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+          for (const key1 in data0) {
+            if (!(key1 === "dispatch" || key1 === "seat" || key1 === "both")) {
+              const err5 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema30.additionalProperties.anyOf[1], data: data0 };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          if (data0.dispatch !== void 0) {
+            let data1 = data0.dispatch;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              const err6 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/type", keyword: "type", params: { type: "integer" }, schema: schema30.additionalProperties.anyOf[1].properties.dispatch.type, parentSchema: schema30.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 > 9 || isNaN(data1)) {
+                const err7 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema30.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (data1 < 1 || isNaN(data1)) {
+                const err8 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/dispatch", schemaPath: "#/additionalProperties/anyOf/1/properties/dispatch/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema30.additionalProperties.anyOf[1].properties.dispatch, data: data1 };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data0.seat !== void 0) {
+            let data2 = data0.seat;
+            if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+              const err9 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/type", keyword: "type", params: { type: "integer" }, schema: schema30.additionalProperties.anyOf[1].properties.seat.type, parentSchema: schema30.additionalProperties.anyOf[1].properties.seat, data: data2 };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            if (typeof data2 == "number" && isFinite(data2)) {
+              if (data2 > 9 || isNaN(data2)) {
+                const err10 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema30.additionalProperties.anyOf[1].properties.seat, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+              if (data2 < 1 || isNaN(data2)) {
+                const err11 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/seat", schemaPath: "#/additionalProperties/anyOf/1/properties/seat/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema30.additionalProperties.anyOf[1].properties.seat, data: data2 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data0.both !== void 0) {
+            let data3 = data0.both;
+            if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+              const err12 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/both", schemaPath: "#/additionalProperties/anyOf/1/properties/both/type", keyword: "type", params: { type: "integer" }, schema: schema30.additionalProperties.anyOf[1].properties.both.type, parentSchema: schema30.additionalProperties.anyOf[1].properties.both, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (typeof data3 == "number" && isFinite(data3)) {
+              if (data3 > 9 || isNaN(data3)) {
+                const err13 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/both", schemaPath: "#/additionalProperties/anyOf/1/properties/both/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9 }, schema: 9, parentSchema: schema30.additionalProperties.anyOf[1].properties.both, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+              if (data3 < 1 || isNaN(data3)) {
+                const err14 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/both", schemaPath: "#/additionalProperties/anyOf/1/properties/both/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema30.additionalProperties.anyOf[1].properties.both, data: data3 };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+          }
+        } else {
+          const err15 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf/1/type", keyword: "type", params: { type: "object" }, schema: schema30.additionalProperties.anyOf[1].type, parentSchema: schema30.additionalProperties.anyOf[1], data: data0 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid1 = valid1 || _valid0;
+        if (!valid1) {
+          const err16 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/anyOf", keyword: "anyOf", params: {}, schema: schema30.additionalProperties.anyOf, parentSchema: schema30.additionalProperties, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        } else {
+          errors = _errs3;
+          if (vErrors !== null) {
+            if (_errs3) {
+              vErrors.length = _errs3;
+            } else {
+              vErrors = null;
+            }
           }
         }
       }
@@ -15525,11 +16098,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err17];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -18218,7 +18791,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var plan = validate122;
-var schema39 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared5" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared5" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$" } }, "sql": { "$ref": "#/$defs/sql" }, "run": { "$ref": "#/$defs/run" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared5" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "$ref": "#/$defs/shared4" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "run": { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "releases": { "minItems": 1, "maxItems": 32, "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" } }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "temporary_login": { "type": "object", "properties": { "role": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "leaves": { "maxItems": 200, "type": "array", "items": { "$ref": "#/$defs/shared4" } } }, "required": ["role"], "additionalProperties": false } }, "required": ["deadline"], "additionalProperties": false }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared4": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, "shared5": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
+var schema39 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "PLAN" }, "metadata": { "type": "object", "properties": { "name": { "$ref": "#/$defs/shared6" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "carrier": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,15}$" }, "revision": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "root": { "$ref": "#/$defs/shared6" }, "sources": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$" } }, "sql": { "$ref": "#/$defs/sql" }, "run": { "$ref": "#/$defs/run" }, "rollback": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, "depends_on": { "type": "array", "items": { "$ref": "#/$defs/shared6" } } }, "required": ["carrier", "revision", "rollback"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "sql": { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "$ref": "#/$defs/shared5" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false }, "bound": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 1e9 }, { "minItems": 2, "maxItems": 2, "type": "array", "items": { "type": "integer", "minimum": 0, "maximum": 1e9 } }] }, "run": { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "#/$defs/shared4" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "attested_by": { "type": "object", "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.ya?ml(@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$" }, "commit": { "type": "string", "enum": ["same", "any"] }, "trusted_root": { "$ref": "#/$defs/shared4" } }, "required": ["workflow", "trusted_root"], "additionalProperties": false }, "releases": { "minItems": 1, "maxItems": 32, "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" } }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "temporary_login": { "type": "object", "properties": { "role": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "leaves": { "maxItems": 200, "type": "array", "items": { "$ref": "#/$defs/shared5" } } }, "required": ["role"], "additionalProperties": false } }, "required": ["deadline"], "additionalProperties": false }, "shared1": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" }, "shared0": { "type": "boolean" }, "shared5": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,500}$" }, "shared2": { "type": "string", "pattern": "^[1-9][0-9]{0,5}(ms|s|m)$" }, "shared3": { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" }, "shared4": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" }, "shared6": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" } }, "$id": "plan" };
 var schema40 = { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$" };
 var pattern40 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -18254,7 +18827,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate123.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema41 = { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "$ref": "#/$defs/shared4" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false };
+var schema41 = { "type": "object", "properties": { "target": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "script": { "$ref": "#/$defs/shared1" }, "expect": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "type": "object", "properties": { "insert": { "$ref": "#/$defs/bound" }, "update": { "$ref": "#/$defs/bound" }, "delete": { "$ref": "#/$defs/bound" }, "truncate": { "$ref": "#/$defs/shared0" } }, "additionalProperties": false } }, "assert": { "maxItems": 50, "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" } }, "required": ["file"], "additionalProperties": false }] } }, "unbound": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } } }, "bind": { "type": "string", "enum": ["rows", "counts"] }, "keep": { "$ref": "#/$defs/shared0" }, "compensation": { "type": "object", "properties": { "script": { "$ref": "#/$defs/shared1" }, "restore": { "type": "boolean", "const": true }, "none": { "$ref": "#/$defs/shared5" } }, "additionalProperties": false }, "timeout": { "$ref": "#/$defs/shared2" }, "lock_timeout": { "$ref": "#/$defs/shared2" } }, "required": ["target", "script", "expect", "compensation"], "additionalProperties": false };
 var pattern44 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$", "u");
 var schema42 = { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.sql$" };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -19009,7 +19582,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema47 = { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "releases": { "minItems": 1, "maxItems": 32, "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" } }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "temporary_login": { "type": "object", "properties": { "role": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "leaves": { "maxItems": 200, "type": "array", "items": { "$ref": "#/$defs/shared4" } } }, "required": ["role"], "additionalProperties": false } }, "required": ["deadline"], "additionalProperties": false };
+var schema47 = { "type": "object", "properties": { "command": { "$ref": "#/$defs/shared3" }, "on_failure": { "$ref": "#/$defs/shared3" }, "files": { "minItems": 1, "maxItems": 500, "type": "array", "items": { "$ref": "#/$defs/shared4" } }, "subjects": { "type": "string", "enum": ["required", "optional", "none"] }, "attested_by": { "type": "object", "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.ya?ml(@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$" }, "commit": { "type": "string", "enum": ["same", "any"] }, "trusted_root": { "$ref": "#/$defs/shared4" } }, "required": ["workflow", "trusted_root"], "additionalProperties": false }, "releases": { "minItems": 1, "maxItems": 32, "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" } }, "deadline": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "temporary_login": { "type": "object", "properties": { "role": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "leaves": { "maxItems": 200, "type": "array", "items": { "$ref": "#/$defs/shared5" } } }, "required": ["role"], "additionalProperties": false } }, "required": ["deadline"], "additionalProperties": false };
 var schema48 = { "type": "string", "pattern": "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$" };
 var pattern51 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}$", "u");
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -19045,7 +19618,42 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema49 = { "type": "string", "pattern": "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" };
 var pattern52 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "u");
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (!pattern52.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", parentSchema: schema49, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema49.type, parentSchema: schema49, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern53 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.ya?ml(@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$", "u");
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -19067,7 +19675,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "command" || key0 === "on_failure" || key0 === "files" || key0 === "subjects" || key0 === "releases" || key0 === "deadline" || key0 === "temporary_login")) {
+      if (!(key0 === "command" || key0 === "on_failure" || key0 === "files" || key0 === "subjects" || key0 === "attested_by" || key0 === "releases" || key0 === "deadline" || key0 === "temporary_login")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema47, data };
         if (vErrors === null) {
           vErrors = [err1];
@@ -19112,29 +19720,34 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (!pattern52.test(data3)) {
-              const err4 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", parentSchema: schema47.properties.files.items, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
-            }
-          } else {
-            const err5 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/properties/files/items/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.files.items.type, parentSchema: schema47.properties.files.items, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
+          if (!validate147(data2[i0], { instancePath: instancePath + "/files/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.files.type, parentSchema: schema47.properties.files, data: data2 };
+        const err4 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.files.type, parentSchema: schema47.properties.files, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.subjects !== void 0) {
+      let data4 = data.subjects;
+      if (typeof data4 !== "string") {
+        const err5 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.subjects.type, parentSchema: schema47.properties.subjects, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data4 === "required" || data4 === "optional" || data4 === "none")) {
+        const err6 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/enum", keyword: "enum", params: { allowedValues: schema47.properties.subjects.enum }, schema: schema47.properties.subjects.enum, parentSchema: schema47.properties.subjects, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -19143,63 +19756,64 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.subjects !== void 0) {
-      let data4 = data.subjects;
-      if (typeof data4 !== "string") {
-        const err7 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.subjects.type, parentSchema: schema47.properties.subjects, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-      if (!(data4 === "required" || data4 === "optional" || data4 === "none")) {
-        const err8 = { instancePath: instancePath + "/subjects", schemaPath: "#/properties/subjects/enum", keyword: "enum", params: { allowedValues: schema47.properties.subjects.enum }, schema: schema47.properties.subjects.enum, parentSchema: schema47.properties.subjects, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.releases !== void 0) {
-      let data5 = data.releases;
-      if (Array.isArray(data5)) {
-        if (data5.length > 32) {
-          const err9 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema47.properties.releases, data: data5 };
+    if (data.attested_by !== void 0) {
+      let data5 = data.attested_by;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (data5.workflow === void 0) {
+          const err7 = { instancePath: instancePath + "/attested_by", schemaPath: "#/properties/attested_by/required", keyword: "required", params: { missingProperty: "workflow" }, schema: schema47.properties.attested_by.required, parentSchema: schema47.properties.attested_by, data: data5 };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err7];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err7);
           }
           errors++;
         }
-        if (data5.length < 1) {
-          const err10 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.releases, data: data5 };
+        if (data5.trusted_root === void 0) {
+          const err8 = { instancePath: instancePath + "/attested_by", schemaPath: "#/properties/attested_by/required", keyword: "required", params: { missingProperty: "trusted_root" }, schema: schema47.properties.attested_by.required, parentSchema: schema47.properties.attested_by, data: data5 };
           if (vErrors === null) {
-            vErrors = [err10];
+            vErrors = [err8];
           } else {
-            vErrors.push(err10);
+            vErrors.push(err8);
           }
           errors++;
         }
-        const len1 = data5.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data6 = data5[i1];
+        for (const key1 in data5) {
+          if (!(key1 === "workflow" || key1 === "commit" || key1 === "trusted_root")) {
+            const err9 = { instancePath: instancePath + "/attested_by", schemaPath: "#/properties/attested_by/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema47.properties.attested_by, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data5.workflow !== void 0) {
+          let data6 = data5.workflow;
           if (typeof data6 === "string") {
-            if (!pattern19.test(data6)) {
-              const err11 = { instancePath: instancePath + "/releases/" + i1, schemaPath: "#/properties/releases/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,62}$" }, schema: "^[A-Z][A-Z0-9_]{0,62}$", parentSchema: schema47.properties.releases.items, data: data6 };
+            if (!pattern53.test(data6)) {
+              const err10 = { instancePath: instancePath + "/attested_by/workflow", schemaPath: "#/properties/attested_by/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.ya?ml(@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$" }, schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\.ya?ml(@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40}))?$", parentSchema: schema47.properties.attested_by.properties.workflow, data: data6 };
               if (vErrors === null) {
-                vErrors = [err11];
+                vErrors = [err10];
               } else {
-                vErrors.push(err11);
+                vErrors.push(err10);
               }
               errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/releases/" + i1, schemaPath: "#/properties/releases/items/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.releases.items.type, parentSchema: schema47.properties.releases.items, data: data6 };
+            const err11 = { instancePath: instancePath + "/attested_by/workflow", schemaPath: "#/properties/attested_by/properties/workflow/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.attested_by.properties.workflow.type, parentSchema: schema47.properties.attested_by.properties.workflow, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data5.commit !== void 0) {
+          let data7 = data5.commit;
+          if (typeof data7 !== "string") {
+            const err12 = { instancePath: instancePath + "/attested_by/commit", schemaPath: "#/properties/attested_by/properties/commit/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.attested_by.properties.commit.type, parentSchema: schema47.properties.attested_by.properties.commit, data: data7 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -19207,44 +19821,46 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+          if (!(data7 === "same" || data7 === "any")) {
+            const err13 = { instancePath: instancePath + "/attested_by/commit", schemaPath: "#/properties/attested_by/properties/commit/enum", keyword: "enum", params: { allowedValues: schema47.properties.attested_by.properties.commit.enum }, schema: schema47.properties.attested_by.properties.commit.enum, parentSchema: schema47.properties.attested_by.properties.commit, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data5.trusted_root !== void 0) {
+          if (!validate147(data5.trusted_root, { instancePath: instancePath + "/attested_by/trusted_root", parentData: data5, parentDataProperty: "trusted_root", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+            errors = vErrors.length;
+          }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.releases.type, parentSchema: schema47.properties.releases, data: data5 };
+        const err14 = { instancePath: instancePath + "/attested_by", schemaPath: "#/properties/attested_by/type", keyword: "type", params: { type: "object" }, schema: schema47.properties.attested_by.type, parentSchema: schema47.properties.attested_by, data: data5 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
-    if (data.deadline !== void 0) {
-      let data7 = data.deadline;
-      if (typeof data7 === "string") {
-        if (!pattern21.test(data7)) {
-          const err14 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema47.properties.deadline, data: data7 };
+    if (data.releases !== void 0) {
+      let data9 = data.releases;
+      if (Array.isArray(data9)) {
+        if (data9.length > 32) {
+          const err15 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/maxItems", keyword: "maxItems", params: { limit: 32 }, schema: 32, parentSchema: schema47.properties.releases, data: data9 };
           if (vErrors === null) {
-            vErrors = [err14];
+            vErrors = [err15];
           } else {
-            vErrors.push(err14);
+            vErrors.push(err15);
           }
           errors++;
         }
-      } else {
-        const err15 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.deadline.type, parentSchema: schema47.properties.deadline, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
-      }
-    }
-    if (data.temporary_login !== void 0) {
-      let data8 = data.temporary_login;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (data8.role === void 0) {
-          const err16 = { instancePath: instancePath + "/temporary_login", schemaPath: "#/properties/temporary_login/required", keyword: "required", params: { missingProperty: "role" }, schema: schema47.properties.temporary_login.required, parentSchema: schema47.properties.temporary_login, data: data8 };
+        if (data9.length < 1) {
+          const err16 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema47.properties.releases, data: data9 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -19252,84 +19868,151 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key1 in data8) {
-          if (!(key1 === "role" || key1 === "leaves")) {
-            const err17 = { instancePath: instancePath + "/temporary_login", schemaPath: "#/properties/temporary_login/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema47.properties.temporary_login, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data8.role !== void 0) {
-          let data9 = data8.role;
-          if (typeof data9 === "string") {
-            if (!pattern16.test(data9)) {
-              const err18 = { instancePath: instancePath + "/temporary_login/role", schemaPath: "#/properties/temporary_login/properties/role/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]{0,62}$" }, schema: "^[a-z_][a-z0-9_]{0,62}$", parentSchema: schema47.properties.temporary_login.properties.role, data: data9 };
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (typeof data10 === "string") {
+            if (!pattern19.test(data10)) {
+              const err17 = { instancePath: instancePath + "/releases/" + i1, schemaPath: "#/properties/releases/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,62}$" }, schema: "^[A-Z][A-Z0-9_]{0,62}$", parentSchema: schema47.properties.releases.items, data: data10 };
               if (vErrors === null) {
-                vErrors = [err18];
+                vErrors = [err17];
               } else {
-                vErrors.push(err18);
+                vErrors.push(err17);
               }
               errors++;
             }
           } else {
-            const err19 = { instancePath: instancePath + "/temporary_login/role", schemaPath: "#/properties/temporary_login/properties/role/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.temporary_login.properties.role.type, parentSchema: schema47.properties.temporary_login.properties.role, data: data9 };
+            const err18 = { instancePath: instancePath + "/releases/" + i1, schemaPath: "#/properties/releases/items/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.releases.items.type, parentSchema: schema47.properties.releases.items, data: data10 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err18];
             } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          }
-        }
-        if (data8.leaves !== void 0) {
-          let data10 = data8.leaves;
-          if (Array.isArray(data10)) {
-            if (data10.length > 200) {
-              const err20 = { instancePath: instancePath + "/temporary_login/leaves", schemaPath: "#/properties/temporary_login/properties/leaves/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema47.properties.temporary_login.properties.leaves, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-            const len2 = data10.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate137(data10[i2], { instancePath: instancePath + "/temporary_login/leaves/" + i2, parentData: data10, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err21 = { instancePath: instancePath + "/temporary_login/leaves", schemaPath: "#/properties/temporary_login/properties/leaves/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.temporary_login.properties.leaves.type, parentSchema: schema47.properties.temporary_login.properties.leaves, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
+              vErrors.push(err18);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/temporary_login", schemaPath: "#/properties/temporary_login/type", keyword: "type", params: { type: "object" }, schema: schema47.properties.temporary_login.type, parentSchema: schema47.properties.temporary_login, data: data8 };
+        const err19 = { instancePath: instancePath + "/releases", schemaPath: "#/properties/releases/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.releases.type, parentSchema: schema47.properties.releases, data: data9 };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err19];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.deadline !== void 0) {
+      let data11 = data.deadline;
+      if (typeof data11 === "string") {
+        if (!pattern21.test(data11)) {
+          const err20 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{0,5}[mhd]$" }, schema: "^[1-9][0-9]{0,5}[mhd]$", parentSchema: schema47.properties.deadline, data: data11 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/deadline", schemaPath: "#/properties/deadline/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.deadline.type, parentSchema: schema47.properties.deadline, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.temporary_login !== void 0) {
+      let data12 = data.temporary_login;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        if (data12.role === void 0) {
+          const err22 = { instancePath: instancePath + "/temporary_login", schemaPath: "#/properties/temporary_login/required", keyword: "required", params: { missingProperty: "role" }, schema: schema47.properties.temporary_login.required, parentSchema: schema47.properties.temporary_login, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        for (const key2 in data12) {
+          if (!(key2 === "role" || key2 === "leaves")) {
+            const err23 = { instancePath: instancePath + "/temporary_login", schemaPath: "#/properties/temporary_login/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema47.properties.temporary_login, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data12.role !== void 0) {
+          let data13 = data12.role;
+          if (typeof data13 === "string") {
+            if (!pattern16.test(data13)) {
+              const err24 = { instancePath: instancePath + "/temporary_login/role", schemaPath: "#/properties/temporary_login/properties/role/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]{0,62}$" }, schema: "^[a-z_][a-z0-9_]{0,62}$", parentSchema: schema47.properties.temporary_login.properties.role, data: data13 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/temporary_login/role", schemaPath: "#/properties/temporary_login/properties/role/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.temporary_login.properties.role.type, parentSchema: schema47.properties.temporary_login.properties.role, data: data13 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data12.leaves !== void 0) {
+          let data14 = data12.leaves;
+          if (Array.isArray(data14)) {
+            if (data14.length > 200) {
+              const err26 = { instancePath: instancePath + "/temporary_login/leaves", schemaPath: "#/properties/temporary_login/properties/leaves/maxItems", keyword: "maxItems", params: { limit: 200 }, schema: 200, parentSchema: schema47.properties.temporary_login.properties.leaves, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            const len2 = data14.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate137(data14[i2], { instancePath: instancePath + "/temporary_login/leaves/" + i2, parentData: data14, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err27 = { instancePath: instancePath + "/temporary_login/leaves", schemaPath: "#/properties/temporary_login/properties/leaves/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.temporary_login.properties.leaves.type, parentSchema: schema47.properties.temporary_login.properties.leaves, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/temporary_login", schemaPath: "#/properties/temporary_login/type", keyword: "type", params: { type: "object" }, schema: schema47.properties.temporary_login.type, parentSchema: schema47.properties.temporary_login, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
         }
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema47.type, parentSchema: schema47, data };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err29];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err29);
     }
     errors++;
   }
@@ -19339,7 +20022,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern41 = new RegExp("^[A-Z][A-Z0-9_]{0,15}$", "u");
 var pattern42 = new RegExp("^(?!(.*\\/)?(\\.{0,2}|\\.[gG][iI][tT])(\\/|$))[^\\p{Cc}\\p{Zl}\\p{Zp}\\\\]{1,1000}\\.([mM][dD][xX]?|[mM][aA][rR][kK][dD][oO][wW][nN])$", "u");
-var pattern56 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
+var pattern57 = new RegExp("^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", "u");
 function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -19641,7 +20324,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.rollback !== void 0) {
           let data12 = data4.rollback;
           if (typeof data12 === "string") {
-            if (!pattern56.test(data12)) {
+            if (!pattern57.test(data12)) {
               const err25 = { instancePath: instancePath + "/spec/rollback", schemaPath: "#/properties/spec/properties/rollback/pattern", keyword: "pattern", params: { pattern: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$" }, schema: "^(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(#[A-Za-z0-9_.-]{1,100})?$", parentSchema: schema39.properties.spec.properties.rollback, data: data12 };
               if (vErrors === null) {
                 vErrors = [err25];
@@ -19932,6 +20615,7 @@ function runPart({
   on_failure,
   files = [],
   subjects = "optional",
+  attested_by: attested,
   releases = [],
   temporary_login: lent,
   deadline
@@ -19942,6 +20626,7 @@ function runPart({
     on_failure: on_failure ?? null,
     files: sorted2(files),
     subjects,
+    attested: attested === void 0 ? null : { ...attested, commit: attested.commit ?? "same" },
     releases: sorted2(releases),
     login: lent === void 0 ? null : { role: lent.role, leaves: sorted2(lent.leaves) },
     seconds: secondsOf(deadline)
@@ -19954,6 +20639,14 @@ function oneOfAll({ root, sources, sql, run: run2, depends_on }) {
     return [
       ...others.map(([key]) => ({ code: "PLAN_RUN_AND_OTHER", at: `/spec/${key}`, part: "key", observed: key })),
       ...run2.on_failure !== void 0 && run2.command === void 0 ? [{ code: "MANIFEST_MISSING_KEY", at: "/spec/run/on_failure", part: "key", expected: "command" }] : [],
+      ...run2.attested_by !== void 0 && run2.subjects !== "required" ? [
+        {
+          code: "ATTESTATION_WITHOUT_SUBJECTS",
+          at: "/spec/run/attested_by",
+          part: "key",
+          expected: "subjects: required"
+        }
+      ] : [],
       ...isBound ? [] : [{ code: "MANIFEST_MISSING_KEY", at: "/spec/run", part: "key", expected: "command, or files" }]
     ];
   }

@@ -39,11 +39,11 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
   { names: ['hold'], add: holdCommands },
   { names: ['approve'], add: approveCommand },
   { names: ['seat'], add: seatCommands },
+  { names: ['seat'], add: seatListCommand },
   { names: ['registry'], add: registryCommands },
   { names: ['keys'], add: keysCommands },
   { names: ['permit'], add: permitCommands },
   { names: ['release'], add: releaseCommands },
-  { names: ['seat'], add: seatListCommand },
   { names: ['policy'], add: policyCommands },
   { names: ['sandbox', 'demo'], add: sandbox },
 ]

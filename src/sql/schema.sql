@@ -2622,6 +2622,8 @@ create function quorate.rotation_rests() returns interval
   language sql immutable; -- owner quorate_owner
 create function quorate.rotation_statement(p_file jsonb, p_old qt001_cp.seat_credential) returns text
   language sql stable; -- owner quorate_owner
+create function quorate.rotation_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql volatile; -- owner quorate_owner
 create function quorate.rotations_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.routine_named(p_name text) returns regprocedure
@@ -2736,6 +2738,8 @@ create function quorate.seats_taken(p_activation uuid) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.seats_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable; -- owner quorate_owner
+create function quorate.seats_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql volatile; -- owner quorate_owner
 create function quorate.secret_verifies(p_key jsonb, p_nonce text, p_approval jsonb, p_statement text) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.separation_drift() returns SETOF qt001_cp.finding

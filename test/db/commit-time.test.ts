@@ -7,8 +7,7 @@ import type { CallChanges } from '../support/call-changes.ts'
 import { capture, type Statement, send } from '../support/capture.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { cutOf, forcedVerify, openCompensation } from '../support/compensation.ts'
-import { RUN_CALLS } from '../support/deploy-calls.ts'
-import { DOOR_CALLS } from '../support/door-calls.ts'
+import { PROVED_CALLS } from '../support/door-calls.ts'
 import { govern, openGoverned, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import { codes, useLedger } from '../support/ledger.ts'
@@ -104,7 +103,7 @@ const KINDS: readonly Kind[] = [
       return (changes) => ledger().verify(verifyCode, toSign as string, { ...changes, runId: '72' })
     },
   ],
-  ...RUN_CALLS.map(([name, login, prepared]): Kind => [name, login, () => prepared(ledger())]),
+  ...PROVED_CALLS.map(([name, login, prepared]): Kind => [name, login, () => prepared(ledger())]),
   [
     'open_verify',
     'quorate_door',
@@ -162,7 +161,6 @@ const KINDS: readonly Kind[] = [
       return (changes) => ledger().confirm(ID.council2, ID.product_lead2, changes)
     },
   ],
-  ...DOOR_CALLS.map(([name, prepared]): Kind => [name, 'quorate_door', () => prepared(ledger())]),
   ['rotate_environment', 'quorate_door', async () => (changes) => rotateEnvironment(ledger(), {}, changes)],
   ['revoke_self', 'quorate_revoke', async () => (changes) => ledger().revoke(ID.tech_lead2, changes)],
 ]

@@ -4,8 +4,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { forcedVerify, openCompensation } from '../support/compensation.ts'
-import { RUN_CALLS } from '../support/deploy-calls.ts'
-import { DOOR_CALLS } from '../support/door-calls.ts'
+import { PROVED_CALLS } from '../support/door-calls.ts'
 import { govern, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
 import type { Ledger } from '../support/ledger.ts'
@@ -116,7 +115,7 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
     async () => (changes) => tryCall(ledger.withdrawChange(code, ID.tech_lead, changes)),
     'done',
   ],
-  ...RUN_CALLS.map(([name, login, prepared]): (typeof FUNCTIONS)[number] => [
+  ...PROVED_CALLS.map(([name, login, prepared]): (typeof FUNCTIONS)[number] => [
     name,
     login,
     async () => {
@@ -124,15 +123,6 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
       return (changes) => tryCall(make(changes))
     },
     name === 'preflight_run' ? 'pass' : 'done',
-  ]),
-  ...DOOR_CALLS.map(([name, prepared]): (typeof FUNCTIONS)[number] => [
-    name,
-    'quorate_door',
-    async () => {
-      const make = await prepared(ledger)
-      return (changes) => tryCall(make(changes))
-    },
-    'done',
   ]),
   ['open_verify', 'quorate_door', () => after(expire(ledger, verifyCode), openVerify), 'done'],
   ['open_compensation', 'quorate_door', () => after(forcedVerify(ledger, verifyCode), openCompensation), 'done'],
@@ -169,9 +159,8 @@ const FUNCTIONS: readonly (readonly [string, Role, () => Promise<Call>, string])
 /** What logins may execute and decides nothing; and genesis, which has no ledger to decide on yet. */
 const OTHERS =
   `chain changes compensation end_holders environment explain filed genesis history holds last_deployed live_units
-  login_report name_holders permit_metadata privilege_report read_back registered_people releases seat_challenge seats status`.split(
-    /\s+/,
-  )
+  login_report name_holders permit_metadata privilege_report read_back registered_people releases seat_challenge seats
+  status`.split(/\s+/)
 
 describe('[SEP-3] read committed, or refused', () => {
   it('is asked of every function that a login may execute and that decides', async () => {

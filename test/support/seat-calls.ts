@@ -26,5 +26,5 @@ export const SEAT_CALLS = HOLDERS.map(([what, holder]) => {
     return (changes: CallChanges): Promise<Answer> =>
       callSeat(ledger, `seat-${what}`, device, { ...changes, ...by(changes) })
   }
-  return [`${what}_seat`, prepared] as const
+  return [`${what}_seat`, 'quorate_door', prepared] as const
 })

@@ -127,4 +127,14 @@ $$;
 comment on function quorate.rotation_apply is
   'Judges the filed document once more, then does it: what quorate.rotate_seats answers, and to_sign.';
 
+create function quorate.rotation_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql volatile
+  as $$
+    select 'HOLD_CONCERNS_YOU' from quorate.filed_document(p_activation.activation_id) as d
+    join qt001_cp.human_identity_registry as h on h.human_identity_id = p_human
+    where exists (select from jsonb_array_elements(d.document::jsonb -> 'rotate') as r(line)
+      where (r.line #>> '{enrolment,document}')::jsonb ->> 'custodian' = h.provider_subject_sha256)
+  $$;
+comment on function quorate.rotation_unheld is 'Nobody holds a rotation of a seat of theirs (APR-9).';
+
 reset role;

@@ -153,4 +153,16 @@ $$;
 comment on function quorate.seats_apply is
   'Judges the filed document once more, then does it: what quorate.change_seats answers, and to_sign.';
 
+create function quorate.seats_unheld(p_activation qt001_cp.activation, p_human uuid) returns text
+  language sql volatile
+  as $$
+    select 'HOLD_CONCERNS_YOU' from quorate.filed_document(p_activation.activation_id) as d
+    join qt001_cp.human_identity_registry as h on h.human_identity_id = p_human
+    where exists (select from jsonb_array_elements(d.document::jsonb -> 'register') as r(file)
+        where (r.file ->> 'document')::jsonb ->> 'custodian' = h.provider_subject_sha256)
+      or exists (select from jsonb_array_elements(d.document::jsonb -> 'end') as e(line)
+        where (quorate.seat_to_end(e.line)).custodian_human_id = p_human)
+  $$;
+comment on function quorate.seats_unheld is 'Nobody holds a change that registers or ends a seat of theirs (APR-9).';
+
 reset role;

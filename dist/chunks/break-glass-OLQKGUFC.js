@@ -1,0 +1,43 @@
+import {
+  answerVerdict
+} from "./chunk-VPGCHHBE.js";
+import "./chunk-LD7OM5XN.js";
+import {
+  loadPolicy
+} from "./chunk-AX6OHE6K.js";
+import "./chunk-ZB2GJ23X.js";
+import "./chunk-6HLPS3J6.js";
+import {
+  callGate
+} from "./chunk-R3TAAL42.js";
+import "./chunk-ZKYB7Z6Y.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-SSRBNJZP.js";
+import "./chunk-X3OC7KQ2.js";
+import "./chunk-TIVWQNVO.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-7T23FLUP.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-4ZHWKRTX.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-JMQ56KZN.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  folderFiles
+} from "./chunk-OZH5ILIZ.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/usecases/policy/break-glass.ts
+async function breakGlassPolicy(database, asked) {
+  const { bytes } = await loadPolicy(folderFiles(asked.folder), asked.environment);
+  const answer = await callGate(database, "quorate.break_glass_policy", [bytes, asked.reason]);
+  return {
+    ...answerVerdict("policy", answer),
+    next: ["Every open change was for the policy before: dispatch the open workflow again."]
+  };
+}
+export {
+  breakGlassPolicy
+};

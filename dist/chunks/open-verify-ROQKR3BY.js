@@ -1,0 +1,101 @@
+import {
+  atDoor,
+  request
+} from "./chunk-PRAZAONE.js";
+import "./chunk-VPGCHHBE.js";
+import "./chunk-OSBEDOTR.js";
+import {
+  showReopening
+} from "./chunk-IFC2GVYV.js";
+import {
+  openCheckout
+} from "./chunk-CVVUEAYN.js";
+import "./chunk-QL6KM3QG.js";
+import "./chunk-ZQPPHNYI.js";
+import "./chunk-TMP24P3J.js";
+import {
+  changeEarly
+} from "./chunk-4D5FD7QW.js";
+import "./chunk-YZ5D2HWF.js";
+import "./chunk-ILP7WHE3.js";
+import "./chunk-4OK6QOCY.js";
+import {
+  readChange
+} from "./chunk-4F6XN6GD.js";
+import "./chunk-USZI3RF3.js";
+import "./chunk-2S4RDPDO.js";
+import "./chunk-SHNYY5YL.js";
+import "./chunk-AO246LIE.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-2LSTNSIL.js";
+import "./chunk-K6R4B3NQ.js";
+import "./chunk-PVD6DZCL.js";
+import "./chunk-5MJLQ33V.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-FQ7X7VZS.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-2UFHVOJL.js";
+import "./chunk-TF6WBYYA.js";
+import "./chunk-RYZS4ACR.js";
+import "./chunk-CHU42L5I.js";
+import {
+  loadPolicy
+} from "./chunk-AX6OHE6K.js";
+import "./chunk-ZB2GJ23X.js";
+import "./chunk-6HLPS3J6.js";
+import "./chunk-R3TAAL42.js";
+import "./chunk-ZKYB7Z6Y.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-KUL7XACL.js";
+import "./chunk-SSRBNJZP.js";
+import "./chunk-X3OC7KQ2.js";
+import "./chunk-TIVWQNVO.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-7T23FLUP.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-4ZHWKRTX.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-JMQ56KZN.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  doorJob,
+  environmentOf
+} from "./chunk-OZH5ILIZ.js";
+import "./chunk-WYJDZB2N.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-OB3KF4YX.js";
+
+// src/usecases/door/open-verify.ts
+async function openVerify(run, code) {
+  var _stack = [];
+  try {
+    const environment = environmentOf(run);
+    const checkout = __using(_stack, await openCheckout(run.job), true);
+    const policy = await loadPolicy(checkout.files, environment);
+    return await atDoor(
+      doorJob(run, checkout.files, policy),
+      async (gate, database, reading) => {
+        const named = await reading;
+        const cut = named.parent === null ? named : await readChange(database, named.parent);
+        await showReopening(run, { gate, database, files: checkout.files }, cut);
+        const fields = { activation_id: cut.activationId, environment, manifest_digest: policy.digest };
+        return { purpose: "open", scope: "open", name: "quorate.open_verify", policy, ...request(gate, fields) };
+      },
+      changeEarly(code)
+    );
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+export {
+  openVerify
+};
