@@ -23,6 +23,9 @@ export const CUSTODY = [
   'When that is no longer so, I end this seat at once.',
 ].join(' ')
 
+/** What the key signs. Nothing of a secret: a proof of it beside what the database keeps of it would open it to whoever reads the file. */
+export type Possession = SignedBy[Exclude<SeatSort, 'secret'>] | Readonly<Record<string, never>>
+
 /** The file's members. */
 export interface Enrolment {
   /** The document's exact bytes. */
@@ -30,8 +33,7 @@ export interface Enrolment {
   readonly enrolmentId: string
   /** Until when it can be registered. */
   readonly registerBy: string
-  /** What a key signed. Nothing of a secret: with its stored key, which is in the document, a proof opens it. */
-  readonly possession: SignedBy[SeatSort] | Readonly<Record<string, never>>
+  readonly possession: Possession
   readonly custody: { readonly text: string; readonly at: string }
 }
 
@@ -72,14 +74,16 @@ export function readEnrolment(text: string): (Enrolment & { readonly seat: SeatD
   const seat = readSeatDocument(document)
   if (seat === null || !isText(enrolmentId, UUID) || !isText(registerBy, MOMENT)) return null
   if (!isMembers(possession) || !isMembers(custody)) return null
-  const isSecret = seat.sort === 'secret'
-  if (isSecret ? Object.keys(possession).length > 0 : !isSigned(seat.sort, possession)) return null
   const { text: words, at, ...more } = custody
   if (Object.keys(more).length > 0 || typeof words !== 'string' || !isText(at, MOMENT)) return null
-  const members = possession as unknown as SignedBy[SeatSort]
-  const read = { document, enrolmentId, registerBy, possession: members, custody: { text: words, at } }
-  const signed = { sort: seat.sort, members } as Signed
-  const holds =
-    isSecret || isSignedBy(seat, signed, { statement: possessionOf(read), seatDigest: seatDigest(document) })
-  return holds ? { ...read, seat } : null
+  const read = { document, enrolmentId, registerBy, possession: possession as Possession, custody: { text: words, at } }
+  return isPossessed(seat, read) ? { ...read, seat } : null
+}
+
+function isPossessed(seat: SeatDocument, read: Enrolment): boolean {
+  const { possession: members, document } = read
+  if (seat.sort === 'secret') return Object.keys(members).length === 0
+  if (!isSigned(seat.sort, members as Readonly<Record<string, unknown>>)) return false
+  const by = { statement: possessionOf(read), seatDigest: seatDigest(document) }
+  return isSignedBy(seat, { sort: seat.sort, members } as unknown as Signed, by)
 }

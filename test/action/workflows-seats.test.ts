@@ -1,9 +1,13 @@
 // A seat with a key of its own by the shipped workflows: opened, signed, registered, confirmed by its holder, listed (APR-6).
+import { randomUUID } from 'node:crypto'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
+import { audienceOf, type Statement } from '../../src/codes/statement.ts'
 import { cutSigners } from '../../src/sandbox/jobs.ts'
+import { keyStatement } from '../../src/seats/approval.ts'
+import { moment } from '../support/moment.ts'
 import { makeSeat } from '../support/seat-devices.ts'
 import { quorate, quorateJson, settingsOf } from './support/command.ts'
 import { rows } from './support/sandbox.ts'
@@ -15,7 +19,8 @@ it('[APR-1] [APR-6] [REG-4] is registered by others, and counts once its holder 
   const [signer = ''] = cutSigners(sandbox()).map(([, login]) => login)
   const { id: custodian = '' } = sandbox().people.people.find(({ githubLogin }) => githubLogin === signer) ?? {}
   const [ledger] = await rows<{ ledger_id: string }>(sandbox(), 'select ledger_id from qt001_cp.ledger')
-  const device = makeSeat('passkey', { seat: 'president', custodian, ledgerId: ledger?.ledger_id ?? '' })
+  const ledgerId = ledger?.ledger_id ?? ''
+  const device = makeSeat('passkey', { seat: 'president', custodian, ledgerId })
   const workspace = `${sandbox().workspace}-seats`
   await cp(sandbox().workspace, workspace, { recursive: true })
   try {
@@ -58,5 +63,18 @@ it('[APR-1] [APR-6] [REG-4] is registered by others, and counts once its holder 
   expect(listed.stdout).toMatch(
     new RegExp(`president +human +passkey +${signer} +active +2030\\S+ +never +${device.digest}`),
   )
+
+  // What the key signed, any job of the door hands in.
+  const [subject, notAfter] = [randomUUID(), moment(600)]
+  const request = JSON.stringify({ request_id: subject, seat: 'president', not_after: notAfter })
+  const statement: Statement = { purpose: 'seat-drill', ledgerId, subject, notAfter, asked: [sha256(request)] }
+  const approval = device.approve(audienceOf(keyStatement(statement, { ...device, generation: 0 })))
+  const drill = (inputs: object) => confirm(person('operator'), { mode: 'seat-drill', ...inputs })
+  expect(await ended(drill({ approval }))).toEqual([64, ['USAGE']])
+  expect(await ended(drill({ approval, request: request.replace('president', 'president2') }))).toEqual([
+    ...[1, ['SEAT_PROOF_REFUSED']],
+  ])
+  expect(await ended(drill({ approval, request }))).toEqual([0, []])
+  expect(await ended(drill({ approval, request }))).toEqual([1, ['SEAT_PROOF_REPLAYED']])
   expect(await ended(confirm(signer, { mode: 'seat-end', reason: 'lost' }))).toEqual([0, []])
 })

@@ -126,7 +126,10 @@ describe('[APR-6] [EV-4] [KEY-2] a quorum ends a seat', () => {
 describe('[APR-3] the enrolment file of a secret', () => {
   it('holds no proof of it: whoever reads both could prove it as its holder', async () => {
     const secret = made('secret', 'vault', ID.tech_lead2)
-    const exposed = JSON.parse(secret.enrolmentFile())
+    const whole = JSON.parse(secret.enrolmentFile())
+    const { enrolment_id: enrolmentId, register_by: registerBy, custody } = whole
+    const enrolled = possessionOf({ document: secret.document, enrolmentId, registerBy, custody })
+    const exposed = { ...whole, possession: secret.sign(enrolled) }
     const document = seatRegister([exposed])
     expect(await open(document)).toEqual(['blocked', 'SEAT_SECRET_EXPOSED'])
     expect(await open(seatRegister([enrolmentOf(secret)]))).toEqual(['done'])
@@ -136,11 +139,12 @@ describe('[APR-3] the enrolment file of a secret', () => {
       await carryOut(ledger(), 'SEAT_REGISTER', document)
       await callSeat(ledger(), 'seat-confirm', secret, { actor: ID.tech_lead2 })
       const stored = Buffer.from(JSON.parse(secret.document).key.secret_hash.split('$')[5], 'base64')
-      const { enrolment_id: enrolmentId, register_by: registerBy, custody } = exposed
-      const enrolled = possessionOf({ document: secret.document, enrolmentId, registerBy, custody })
       const over = (text: string, nonce: string) => createHmac('sha256', stored).update(`${text},${nonce}`).digest()
       const xor = (left: Buffer, right: Buffer) => Buffer.from(left.map((byte, at) => byte ^ (right[at] as number)))
-      const clientKey = xor(Buffer.from(exposed.possession.proof, 'base64url'), over(enrolled, ''))
+      const clientKey = xor(
+        Buffer.from((exposed.possession as { proof: string }).proof, 'base64url'),
+        over(enrolled, ''),
+      )
       const request = { request_id: randomUUID(), seat: 'vault', not_after: moment(600) }
       const text = JSON.stringify(request)
       const of = { ledgerId: ledger().gate.ledger.ledgerId, subject: request.request_id, notAfter: request.not_after }

@@ -50,10 +50,9 @@ export async function registerSeat(ledger: Ledger, device: SeatDevice, as: Regis
   )
 }
 
-/** What a device hands over, with members of the file replaced. A secret's file holds no proof of it: that would open it. */
+/** What a device hands over, with members of the file replaced. */
 export function enrolmentOf(device: SeatDevice, changes: Readonly<Record<string, unknown>> = {}): object {
-  const file = JSON.parse(device.enrolmentFile())
-  return { ...file, ...changes }
+  return { ...JSON.parse(device.enrolmentFile()), ...changes }
 }
 
 /** The document of a SEAT_REGISTER, as a job makes it of enrolment files. */

@@ -26,7 +26,7 @@ import {
   seatDigest,
   seatDocumentText,
 } from '../../src/seats/document.ts'
-import { CUSTODY, enrolmentText, possessionOf } from '../../src/seats/enrolment.ts'
+import { CUSTODY, enrolmentText, type Possession, possessionOf } from '../../src/seats/enrolment.ts'
 import { challengeOf, clientDataStart, passkeySignedBytes } from '../../src/seats/passkey.ts'
 import { jwsSignedBytes } from '../../src/seats/rsa.ts'
 import { ARGON2, secretHash, secretProof } from '../../src/seats/secret.ts'
@@ -122,7 +122,8 @@ export function makeSeat(sort: SeatSort, asked: SeatAsked): SeatDevice {
     },
     enrolmentFile({ enrolmentId = randomUUID(), registerBy = inADay(), custody: text = CUSTODY } = {}) {
       const file = { document, enrolmentId, registerBy, custody: { text, at: inADay(-1) } }
-      return enrolmentText({ ...file, possession: sort === 'secret' ? {} : signed(possessionOf(file), {}, digest) })
+      const possession = sort === 'secret' ? {} : signed(possessionOf(file), {}, digest)
+      return enrolmentText({ ...file, possession: possession as Possession })
     },
   }
 }

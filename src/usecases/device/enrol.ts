@@ -21,7 +21,14 @@ import {
   seatDocumentText,
   UUID,
 } from '../../seats/document.ts'
-import { CUSTODY, type Enrolment, enrolmentText, possessionOf, possessionParts } from '../../seats/enrolment.ts'
+import {
+  CUSTODY,
+  type Enrolment,
+  enrolmentText,
+  type Possession,
+  possessionOf,
+  possessionParts,
+} from '../../seats/enrolment.ts'
 import { ARGON2, SECRET_BYTES, secretHash } from '../../seats/secret.ts'
 import { readSshPublicKey } from '../../seats/ssh.ts'
 import { stretchSecret } from '../../system/argon2.ts'
@@ -94,11 +101,9 @@ export async function enrolSeat(asked: EnrolAsked, shell: Shell): Promise<Verdic
     custody: { text: CUSTODY, at: utcSeconds(now) },
   }
   const what = { statement: possessionOf(file), parts: possessionParts(file) }
-  const page = made.page ?? null
-  // A secret's proof beside its stored key would open it.
-  const by = { document: read, digest, key: made.path, page, env: shell.env }
-  const possession = sort === 'secret' ? {} : (await signStatement(what, by)).members
-  keepSeat(folder, { text: document, key: made.path, page })
+  const by = { document: read, digest, key: made.path, page: made.page ?? null, env: shell.env }
+  const possession = sort === 'secret' ? {} : ((await signStatement(what, by)).members as Possession)
+  keepSeat(folder, { text: document, key: made.path, page: made.page ?? null })
   writeNewFile(resolve(shell.folder, asked.out), enrolmentText({ ...file, possession }))
   return {
     ...{ outcome: 'pass', mode: 'enrol', findings: [] },
@@ -113,7 +118,7 @@ export async function enrolSeat(asked: EnrolAsked, shell: Shell): Promise<Verdic
     next: [
       `Write the digest down, on paper or on another device: what is registered must have it.`,
       `Hand ${asked.out} over to whoever registers seats; it holds no secret.`,
-      `Once it is registered, confirm it: quorate seat confirm --seat ${asked.seat}`,
+      `Once it is registered, confirm it by your own job: gh workflow run signoff.yml -f mode=seat-confirm -f seat=${asked.seat} -f seat-digest=${digest}`,
     ],
     data: { seat: asked.seat, sort, digest, enrolment_id: enrolmentId, kept: made.kept },
   }
