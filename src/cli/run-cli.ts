@@ -25,7 +25,7 @@ import { type Register, runProgram } from './program.ts'
 import { registryCommands } from './registry-command.ts'
 import { releaseCommands } from './release-command.ts'
 import { approveCommand, seatCommands } from './seat-command.ts'
-import { seatListCommand } from './seat-list-command.ts'
+import { seatLoginCommands } from './seat-login-command.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 /** Every command in the order of the help text, by what adds it. */
@@ -39,7 +39,7 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
   { names: ['hold'], add: holdCommands },
   { names: ['approve'], add: approveCommand },
   { names: ['seat'], add: seatCommands },
-  { names: ['seat'], add: seatListCommand },
+  { names: ['seat'], add: seatLoginCommands },
   { names: ['registry'], add: registryCommands },
   { names: ['keys'], add: keysCommands },
   { names: ['permit'], add: permitCommands },

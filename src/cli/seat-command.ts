@@ -21,10 +21,10 @@ import {
 } from './options.ts'
 import { reviewedBy } from './with-login.ts'
 
-type OfDevice = Common & { readonly environment: string; readonly folder?: string; readonly digest?: string }
+export type OfDevice = Common & { readonly environment: string; readonly folder?: string; readonly digest?: string }
 
-const FOLDER = ['--folder <path>', 'where this device keeps its seats, instead of ~/.quorate/seats'] as const
-const DIGEST = [
+export const FOLDER = ['--folder <path>', 'where this device keeps its seats, instead of ~/.quorate/seats'] as const
+export const DIGEST = [
   '--digest <hex>',
   'the first digits of the seat’s digest, of one that was enrolled more than once',
 ] as const

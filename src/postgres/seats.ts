@@ -30,3 +30,10 @@ export type ListedSeat = Read<typeof seat>
 export function readSeats(database: Database): Promise<readonly ListedSeat[]> {
   return call(database, 'quorate.seats', [], listOf(seat))
 }
+
+const put = members({ outcome: oneOf('done'), seat: text, seat_sha256: text })
+
+/** Puts what a registered secret is proved against. @throws SEAT_SECRET_OTHER, and as `call` */
+export async function putSeatSecret(database: Database, name: string, secretHash: string): Promise<void> {
+  await call(database, 'quorate.put_seat_secret', [name, secretHash], put)
+}

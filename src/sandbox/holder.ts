@@ -1,7 +1,7 @@
 // Somebody with a device of their own: a home, a clone of the repository, and the command line run there as they would.
 // Must not: reach the database; what a holder hands in goes through a job or the door's login.
 import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { QuorateError } from '../codes/error.ts'
@@ -83,4 +83,11 @@ export async function doorSettings(sandbox: Sandbox, { home }: Holder): Promise<
   const lines = Object.entries(sandbox.secretsOf('door')).map(([name, value]) => `${name}=${value}\n`)
   await writeFile(path, lines.join(''), { mode: 0o600 })
   return path
+}
+
+/** Where the device keeps what proves its seat. */
+export async function keptIn({ home, seat }: Holder): Promise<string> {
+  const folder = join(home, '.quorate/seats', seat)
+  const [enrolment = ''] = await readdir(folder)
+  return join(folder, enrolment, 'secret')
 }

@@ -1,6 +1,7 @@
 // Checks on the device that a signature is the seat's, for the clear message.
 // Must not: be relied on; the database verifies the same bytes again, and that counts (APR-8).
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
+import { sha256 } from '../codes/encoding.ts'
 import type { Signed, SignedBy } from './approval.ts'
 import { isHardware, isP256, type KeyOf, type PasskeyKey, type SeatDocument, type SshKey } from './document.ts'
 import {
@@ -19,7 +20,9 @@ import { sshSignedBytes } from './ssh.ts'
 export interface SignedStatement {
   readonly statement: string
   readonly seatDigest: string
+  /** Of a secret: the database's nonce, and the PHC text that it is proved against. */
   readonly nonce?: string
+  readonly secretHash?: string | null
 }
 
 /** Whether what a key answered is this seat's signature of the statement. */
@@ -63,8 +66,9 @@ const checks: {
       createPublicKey({ key: { kty: 'RSA', e, n }, format: 'jwk' }),
       bytes(signature),
     ),
-  secret({ secret_hash }, { proof }, { statement, nonce = '' }) {
-    const hash = readSecretHash(secret_hash)
+  secret({ secret_hash_sha256 }, { proof }, { statement, nonce = '', secretHash }) {
+    if (!secretHash || sha256(secretHash) !== secret_hash_sha256) return false
+    const hash = readSecretHash(secretHash)
     return hash !== null && isSecretProof(hash, bytes(proof), statement, nonce)
   },
 }

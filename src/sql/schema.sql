@@ -1256,6 +1256,7 @@ create table qt001_cp.seat_credential ( -- owner quorate_owner
   confirmed_at timestamp with time zone,
   ended_at timestamp with time zone,
   compromised_since timestamp with time zone,
+  secret_hash text,
   constraint pk_seat_credential PRIMARY KEY (credential_id),
   constraint uq_seat_credential__document UNIQUE (document_sha256),
   constraint fk_seat_credential__confirmation FOREIGN KEY (confirmation_proof_id) REFERENCES qt001_cp.proof(proof_id),
@@ -1264,6 +1265,7 @@ create table qt001_cp.seat_credential ( -- owner quorate_owner
   constraint ck_seat_credential__compromised CHECK (((compromised_since IS NULL) OR (ended_at IS NOT NULL))),
   constraint ck_seat_credential__confirmed CHECK (((confirmed_at IS NULL) = (confirmation_proof_id IS NULL))),
   constraint ck_seat_credential__document CHECK (((document_sha256)::text = qt001_cp.sha256_hex(document))),
+  constraint ck_seat_credential__secret CHECK (((secret_hash IS NULL) OR (sort = 'secret'::text))),
   constraint ck_seat_credential__sort CHECK ((sort = ANY (ARRAY['passkey'::text, 'ssh'::text, 'rsa'::text, 'secret'::text])))
 );
 CREATE TRIGGER seat_credential_keep BEFORE DELETE OR UPDATE ON qt001_cp.seat_credential FOR EACH ROW EXECUTE FUNCTION quorate.keep_credential();
@@ -1852,6 +1854,8 @@ create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid
   language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
 create function quorate.credential_fault(p_credential qt001_cp.seat_credential, p_purpose text) returns text
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.credential_key(p_credential qt001_cp.seat_credential) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.current_credential(p_seat text) returns qt001_cp.seat_credential
   language sql volatile; -- owner quorate_owner
 create function quorate.curve_digits(p_scalar numeric, p_width integer) returns integer[]
@@ -2161,6 +2165,8 @@ create function quorate.is_release_list(p_names jsonb) returns boolean
 create function quorate.is_running(p_xid xid) returns boolean
   language sql volatile; -- owner quorate_owner
 create function quorate.is_script_part(p_value jsonb, p_also text[] DEFAULT '{}'::text[]) returns boolean
+  language sql immutable; -- owner quorate_owner
+create function quorate.is_secret_hash(p_text text) returns boolean
   language sql immutable; -- owner quorate_owner
 create function quorate.is_stopped(p_human qt001_cp.human_identity_registry) returns boolean
   language sql volatile; -- owner quorate_owner
@@ -2489,6 +2495,8 @@ create function quorate.prove_by_seat(p_purpose text, p_subject uuid, p_activati
 create function quorate.prove_seat_again(p_credential uuid, p_purpose text, p_activation uuid, p_approval jsonb, p_proof uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.put_release(p_sealed text) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.put_seat_secret(p_seat text, p_secret_hash text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.put_set_in_force(p_set uuid) returns void
   language plpgsql volatile; -- owner quorate_owner
@@ -3235,6 +3243,7 @@ grant execute on function quorate.preflight_verify(uuid,text,text,text) to cutte
 grant execute on function quorate.privilege_report() to quorate_door;
 grant execute on function quorate.privilege_report() to quorate_migrator;
 grant execute on function quorate.put_release(text) to quorate_door;
+grant execute on function quorate.put_seat_secret(text,text) to quorate_door;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_deploy;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_exec;
 grant execute on function quorate.read_back(uuid,text,text) to cutter_verify;

@@ -24,6 +24,7 @@ const COMMANDS = [
   ['hold', 'lift'],
   ['approve'],
   ['seat', 'enrol'],
+  ['seat', 'put'],
   ['seat', 'confirm'],
   ['seat', 'drill'],
   ['seat', 'end'],

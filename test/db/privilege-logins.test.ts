@@ -105,6 +105,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.confirm_seat(text,text)',
     'quorate.drill_seat(text,text)',
     'quorate.end_seat(text,text)',
+    'quorate.put_seat_secret(text,text)',
     'quorate.seats()',
     'quorate.add_keys(text,text,text)',
     'quorate.govern(uuid,text,text,text,text)',

@@ -12,7 +12,7 @@ import { useLedger } from '../support/ledger.ts'
 import { moment } from '../support/moment.ts'
 import { ID } from '../support/people.ts'
 import { alsoOfClass, noLongerOfClass, tryCall, tryStatement } from '../support/plant.ts'
-import { callSeat, enrolmentOf, registerSeat, seatRegister } from '../support/registered-seats.ts'
+import { callSeat, enrolmentOf, putSecret, registerSeat, seatRegister } from '../support/registered-seats.ts'
 import { makeSeat, type SeatDevice } from '../support/seat-devices.ts'
 import { carryOut } from '../support/stopping.ts'
 
@@ -134,11 +134,12 @@ describe('[APR-3] the enrolment file of a secret', () => {
     expect(await open(document)).toEqual(['blocked', 'SEAT_SECRET_EXPOSED'])
     expect(await open(seatRegister([enrolmentOf(secret)]))).toEqual(['done'])
 
-    /** Proves the seat with what is in its file and what anybody may ask for. */
+    /** Proves the seat with what is in its file and in the table, and what anybody may ask for. */
     const asThief = async () => {
       await carryOut(ledger(), 'SEAT_REGISTER', document)
+      await putSecret(ledger(), secret)
       await callSeat(ledger(), 'seat-confirm', secret, { actor: ID.tech_lead2 })
-      const stored = Buffer.from(JSON.parse(secret.document).key.secret_hash.split('$')[5], 'base64')
+      const stored = Buffer.from((secret.secretHash as string).split('$')[5] as string, 'base64')
       const over = (text: string, nonce: string) => createHmac('sha256', stored).update(`${text},${nonce}`).digest()
       const xor = (left: Buffer, right: Buffer) => Buffer.from(left.map((byte, at) => byte ^ (right[at] as number)))
       const clientKey = xor(
@@ -156,6 +157,33 @@ describe('[APR-3] the enrolment file of a secret', () => {
       return callGate(ledger().door, 'quorate.drill_seat', [text, approval])
     }
     expect(await withGuardOut(ledger(), ...filtered('SEAT_SECRET_EXPOSED'), () => tryCall(asThief()))).toEqual(['done'])
+  })
+})
+
+describe('[APR-3] what a secret is proved against', () => {
+  it('is put by its holder once it is registered, and is in no file of the checkout', async () => {
+    const secret = made('secret', 'safe', ID.council3)
+    const put = (seat: string, text: string) =>
+      tryStatement(callJson(ledger().door, 'quorate.put_seat_secret', [seat, text]))
+    const own = secret.secretHash as string
+    expect(secret.enrolmentFile()).not.toContain(own)
+    expect(await put('safe', own)).toEqual(['refused', 'SEAT_SECRET_OTHER'])
+    await carryOut(ledger(), 'SEAT_REGISTER', seatRegister([enrolmentOf(secret)]))
+    const confirm = () => tryCall(callSeat(ledger(), 'seat-confirm', secret, { actor: ID.council3 }))
+    expect(await confirm()).toEqual(['blocked', 'SEAT_SECRET_MISSING'])
+    const other = made('secret', 'safe', ID.council3).secretHash as string
+    expect(await put('safe', other)).toEqual(['refused', 'SEAT_SECRET_OTHER'])
+    expect(await put('other', own)).toEqual(['refused', 'SEAT_SECRET_OTHER'])
+    for (const weak of [own.replace('t=3', 't=1'), `${own}$`, '', 'x'.repeat(300)])
+      expect(await put('safe', weak)).toEqual(['refused', 'CALL_MALFORMED'])
+    expect([await put('safe', own), await put('safe', own)]).toEqual([['done'], ['done']])
+    expect(await confirm()).toEqual(['done'])
+    expect(await tryCall(callSeat(ledger(), 'seat-drill', secret))).toEqual(['done'])
+    expect(
+      await tryStatement(
+        ledger().superuser.query(`update qt001_cp.seat_credential set secret_hash = null where seat_key = 'safe'`),
+      ),
+    ).toEqual(['refused', 'APPEND_ONLY'])
   })
 })
 

@@ -97,7 +97,7 @@ export async function signByKey(
 
 /** Registers a seat as the gate's owner could, confirmed unless said. */
 export async function plantSeat(ledger: Ledger, device: SeatDevice, confirmed = true): Promise<void> {
-  const hash = (JSON.parse(device.document) as { key: { secret_hash?: string } }).key.secret_hash ?? null
+  const hash = device.secretHash
   // An earlier key of the seat may come back, as no call could bring it back.
   await ledger.superuser.query('alter table qt001_cp.seat_credential disable trigger user')
   await ledger.superuser.query(
@@ -106,10 +106,10 @@ export async function plantSeat(ledger: Ledger, device: SeatDevice, confirmed = 
        where provider_subject_sha256 = $3::text::jsonb ->> 'custodian'
      ), credential as (
        insert into qt001_cp.seat_credential (seat_key, sort, custodian_human_id, document, document_sha256, enrolment, valid_until, evidence_id,
-         confirmation_proof_id, confirmed_at)
+         secret_hash, confirmation_proof_id, confirmed_at)
        select $1, $2, human_identity_id, $3::text, qt001_cp.sha256_hex($3::text), '{}', ($3::text::jsonb ->> 'valid_until')::timestamptz,
          (select evidence_id from qt001_cp.evidence_registry order by seq limit 1),
-         case when $5::boolean then (select proof_id from qt001_cp.proof limit 1) end, case when $5::boolean then clock_timestamp() end
+         $4, case when $5::boolean then (select proof_id from qt001_cp.proof limit 1) end, case when $5::boolean then clock_timestamp() end
        from human on conflict (document_sha256) do update set ended_at = null
        returning credential_id, custodian_human_id
      )

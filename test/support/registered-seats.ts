@@ -23,19 +23,20 @@ export interface RegisteredAs {
 
 /** Registers a device's seat and confirms it, past the acts, as an owner could. Its custodian must be a registered human. */
 export async function registerSeat(ledger: Ledger, device: SeatDevice, as: RegisteredAs = {}): Promise<void> {
-  const { custodian, seat, sort, approver_type, valid_until, key } = JSON.parse(device.document)
+  const { custodian, seat, sort, approver_type, valid_until } = JSON.parse(device.document)
   const text = (value: string) => `'${value.replaceAll("'", "''")}'`
+  const hash = device.secretHash === null ? 'null' : text(device.secretHash)
   const human = `(select human_identity_id from qt001_cp.human_identity_registry where provider_subject_sha256 = '${custodian}')`
   const credential = `(select credential_id from qt001_cp.seat_credential where document_sha256 = '${device.digest}')`
   const statement = `'quorate:v1:seat-confirm:${device.digest}'`
   await plant(
     ledger,
     `insert into qt001_cp.seat_credential (seat_key, sort, custodian_human_id, document, document_sha256, enrolment, valid_until,
-       evidence_id)
-     values ('${seat}', '${sort}', ${human}, ${text(device.document)}, '${device.digest}', '{}', '${valid_until}',
+       secret_hash, evidence_id)
+     values ('${seat}', '${sort}', ${human}, ${text(device.document)}, '${device.digest}', '{}', '${valid_until}', ${hash},
        quorate.append_evidence('SEATS', null, '{"planted":true}'))`,
     `insert into qt001_cp.apr_approver_seat (seat_key, approver_type, custodian_human_id, credential_id, secret_hash, drilled_at)
-     values ('${seat}', '${approver_type}', ${human}, ${credential}, ${sort === 'secret' ? text(key.secret_hash) : 'null'},
+     values ('${seat}', '${approver_type}', ${human}, ${credential}, ${hash},
        ${as.drilledAt === undefined ? 'null' : text(as.drilledAt)})`,
     ...(as.isUnconfirmed
       ? []
@@ -125,5 +126,11 @@ export async function registerHonestly(ledger: Ledger, device: SeatDevice): Prom
   await carryOut(ledger, 'SEAT_REGISTER', seatRegister([enrolmentOf(device)]))
   const { custodian } = JSON.parse(device.document)
   const actor = Object.values(ID).find((id) => sha256(id) === custodian) as string
+  await putSecret(ledger, device)
   await callSeat(ledger, 'seat-confirm', device, { actor })
+}
+
+/** Its holder puts what a secret is proved against; of another sort there is nothing. */
+export async function putSecret(ledger: Ledger, { seat, secretHash }: SeatDevice, by = ledger.door): Promise<void> {
+  if (secretHash !== null) await callJson(by, 'quorate.put_seat_secret', [seat, secretHash])
 }

@@ -88,12 +88,15 @@ export interface SeatDevice {
   readonly secret: KeyObject | Buffer
   /** Of `ssh`, its public key in wire form. */
   readonly publicBlob: Buffer | null
+  /** Of a secret, the PHC text that it is proved against. */
+  readonly secretHash: string | null
 }
 
 type Made = {
   readonly key: unknown
   readonly secret: KeyObject | Buffer
   readonly publicBlob?: Buffer
+  readonly secretHash?: string
   readonly sign: Signing
 }
 type Signing = (statement: string, options: SigningOptions, digest: string) => SignedBy[SeatSort]
@@ -101,7 +104,7 @@ type Signing = (statement: string, options: SigningOptions, digest: string) => S
 /** Makes a seat of a sort. */
 export function makeSeat(sort: SeatSort, asked: SeatAsked): SeatDevice {
   const { seat, custodian, ledgerId, validUntil = '2030-01-01T00:00:00Z', approverType = 'human' } = asked
-  const { key, secret, publicBlob = null, sign: signed } = makers[sort](asked)
+  const { key, secret, publicBlob = null, secretHash: hash = null, sign: signed } = makers[sort](asked)
   const document = seatDocumentText({
     approver_type: approverType,
     custodian: sha256(String(custodian)),
@@ -114,7 +117,7 @@ export function makeSeat(sort: SeatSort, asked: SeatAsked): SeatDevice {
   } as SeatDocument)
   const digest = seatDigest(document)
   return {
-    ...{ sort, seat, document, digest, secret, publicBlob },
+    ...{ sort, seat, document, digest, secret, publicBlob, secretHash: hash },
     sign: (statement, options = {}) => signed(statement, options, digest),
     approve(statement, options = {}) {
       const members = signed(statement, options, digest)
@@ -170,17 +173,18 @@ const makers: Readonly<Record<SeatSort, (asked: SeatAsked) => Made>> = {
   secret() {
     const [secret, salt] = [randomBytes(32), randomBytes(ARGON2.saltBytes)]
     const salted = stretch(secret, salt)
-    const key: SecretKey = { alg: 'argon2id', secret_hash: secretHash(salt, salted) }
+    const hash = secretHash(salt, salted)
+    const key: SecretKey = { alg: 'argon2id', secret_hash_sha256: sha256(hash) }
     const signing: Signing = (statement, { challenge = '' }) => ({
       proof: text(secretProof(salted, statement, typeof challenge === 'string' ? challenge : challenge.nonce)),
     })
-    return { key, secret, sign: signing }
+    return { key, secret, secretHash: hash, sign: signing }
   },
 }
 
 /** What the database answers to a secret seat, made here. */
-export function challengeFor({ document }: SeatDevice, nonce: string = randomBytes(32).toString('hex')) {
-  const [, , , , salt = ''] = (JSON.parse(document) as { key: SecretKey }).key.secret_hash.split('$')
+export function challengeFor({ secretHash: hash }: SeatDevice, nonce: string = randomBytes(32).toString('hex')) {
+  const [, , , , salt = ''] = (hash ?? '').split('$')
   return { alg: 'argon2id', m: ARGON2.memory, t: ARGON2.passes, p: ARGON2.parallelism, salt, nonce }
 }
 

@@ -29,6 +29,17 @@ export const seatHolder = {
       'Let the holder make a new secret and enrol again: the file of a secret holds no proof of it (`"possession": {}`). This one is no longer secret.',
     exit: 1,
   },
+  SEAT_SECRET_MISSING: {
+    title: 'The holder has not put yet what their secret is proved against',
+    remedy: 'Let the holder put it from their device, then confirm: `quorate seat put --seat … --settings …`.',
+    exit: 1,
+    lacks: 'registration',
+  },
+  SEAT_SECRET_OTHER: {
+    title: 'No seat of this name waits for this secret',
+    remedy: 'Put the one whose enrolment was registered, once it is; `quorate seat list` shows the registered digest.',
+    exit: 1,
+  },
   SEAT_SECRET_NOT_ROTATED: {
     title: 'A secret cannot sign for its successor in a file',
     remedy:

@@ -1,9 +1,9 @@
 // A council whose members keep keys of their own: nothing passes before they have enrolled, and nobody else can sit for them.
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Code } from '../../codes/catalogue/index.ts'
-import { doorSettings, type Holder, makeHolder } from '../holder.ts'
+import { doorSettings, type Holder, keptIn, makeHolder } from '../holder.ts'
 import { cutJob, dispatch, doorOf, openJob, signoffJob, type Told, verifyJob } from '../jobs.ts'
 import type { Sandbox } from '../start.ts'
 import { commandOf } from '../targets.ts'
@@ -96,6 +96,12 @@ async function enrolled(
     ...{ name: 'HOLD still: registered, and confirmed by nobody', code: HOLD },
     run: () => signoffJob(sandbox, 'barbara', change, 'codex'),
   })
+  const settings = await doorSettings(sandbox, second)
+  await tell.step(
+    'seat put',
+    `${second.login} puts what the secret is proved against; it was in no file of the branch`,
+    () => second.run('seat', 'put', '--seat', second.seat, '--settings', settings),
+  )
   for (const holder of [president, first, second]) {
     const { digest } = await shownSeat(holder)
     await tell.job('seat-confirm', `${holder.login} confirms ${digest.slice(0, 12)}…, as their device shows it`, () =>
@@ -210,9 +216,8 @@ async function approved(sandbox: Sandbox, tell: Teller, change: string, holders:
   await tell.job('signoff', `${OPERATOR}'s job hands in the approval of ai_council_1`, () =>
     handIn(council.stdout, 'ai_council'),
   )
-  const settings = await doorSettings(sandbox, second)
   const secret = await readFile(await keptIn(second), 'utf8')
-  const by = ['--approver', second.seat, '--role', 'ai_council', '--yes', '--settings', settings]
+  const by = ['--approver', second.seat, '--role', 'ai_council', '--yes', '--settings', join(second.home, 'door.env')]
   const last = await tell.step('approve', `${second.login} proves the secret of ai_council_2 without sending it`, () =>
     second.tryWith({ QUORATE_SEAT_SECRET: secret.trim() }, 'approve', change, ...by),
   )
@@ -222,13 +227,6 @@ async function approved(sandbox: Sandbox, tell: Teller, change: string, holders:
     `it hands itself in through the door${last.exit === 0 ? '' : `: ${last.stdout}${last.stderr}`}`,
   )
   tell.show('quorate status', excerpt(await commandOf(sandbox, 'status', change), 'request', 2))
-}
-
-/** Where the device keeps what proves its seat. */
-async function keptIn({ home, seat }: Holder): Promise<string> {
-  const folder = join(home, '.quorate/seats', seat)
-  const [enrolment = ''] = await readdir(folder)
-  return join(folder, enrolment, 'secret')
 }
 
 /** One of those who could sign puts it on hold, alone and at once; as many others as the quorum has seats lift it. */

@@ -121,7 +121,7 @@ from (values
   ('quorate_door', array['quorate.environment()', 'quorate.status(text)', 'quorate.read_back(uuid,text,text)',
     'quorate.open(text,text,text)', 'quorate.signoff(uuid,text,text,text)', 'quorate.leave_seat(uuid,text,text)',
     'quorate.void_approval(uuid,text,text)', 'quorate.seat_challenge(text,text)', 'quorate.confirm_seat(text,text)',
-    'quorate.drill_seat(text,text)', 'quorate.end_seat(text,text)', 'quorate.seats()',
+    'quorate.drill_seat(text,text)', 'quorate.end_seat(text,text)', 'quorate.put_seat_secret(text,text)', 'quorate.seats()',
     'quorate.open_verify(text,text)', 'quorate.open_compensation(text,text)', 'quorate.resolve_run(text,text)',
     'quorate.last_deployed(text,text)', 'quorate.rotate_environment(text,text)',
     'quorate.place_hold(text,text)', 'quorate.join_hold(text,text)', 'quorate.lift_hold(text,text)',

@@ -7,8 +7,9 @@ create function quorate.keep_credential() returns trigger
   language plpgsql
 as $$
 begin
-  if tg_op <> 'UPDATE' or (to_jsonb(old) - array['confirmation_proof_id', 'confirmed_at', 'ended_at', 'compromised_since'])
-      <> (to_jsonb(new) - array['confirmation_proof_id', 'confirmed_at', 'ended_at', 'compromised_since'])
+  if tg_op <> 'UPDATE' or (to_jsonb(old) - array['confirmation_proof_id', 'confirmed_at', 'ended_at', 'compromised_since', 'secret_hash'])
+      <> (to_jsonb(new) - array['confirmation_proof_id', 'confirmed_at', 'ended_at', 'compromised_since', 'secret_hash'])
+    or old.secret_hash is not null and new.secret_hash is distinct from old.secret_hash
     or old.confirmed_at is not null
       and (old.confirmed_at, old.confirmation_proof_id) is distinct from (new.confirmed_at, new.confirmation_proof_id)
     or old.ended_at is not null and new.ended_at is distinct from old.ended_at
@@ -19,7 +20,8 @@ begin
 end
 $$;
 comment on function quorate.keep_credential is
-  'What a seat is proved with is confirmed once and ended once, and may turn out to have been in other hands for longer; nothing else.';
+  'What a seat is proved with is put once, confirmed once and ended once, and may turn out to have been in other hands for longer; '
+  'nothing else.';
 create trigger seat_credential_keep before update or delete on qt001_cp.seat_credential
   for each row execute function quorate.keep_credential();
 create trigger seat_credential_no_truncate before truncate on qt001_cp.seat_credential
@@ -31,7 +33,7 @@ create trigger apr_approver_seat_no_truncate before truncate on qt001_cp.apr_app
 
 create function quorate.seat_material(p_key jsonb) returns text
   language sql immutable parallel safe
-  return coalesce(p_key ->> 'n', split_part(p_key ->> 'secret_hash', '$', 6), concat_ws('.', p_key ->> 'x', p_key ->> 'y'));
+  return coalesce(p_key ->> 'n', p_key ->> 'secret_hash_sha256', concat_ws('.', p_key ->> 'x', p_key ->> 'y'));
 comment on function quorate.seat_material is 'What makes a key that key, whatever sort it is enrolled as.';
 
 create function quorate.signs_statement(p_sort text, p_key jsonb, p_digest text, p_approval jsonb, p_statement text) returns boolean
@@ -157,9 +159,8 @@ begin
     p_file ->> 'document', qt001_cp.sha256_hex(p_file ->> 'document'), quorate.canonical_json(p_file - 'document'),
     quorate.utc_time(v_document ->> 'valid_until'), p_evidence)
   returning * into v_credential;
-  insert into qt001_cp.apr_approver_seat (seat_key, approver_type, custodian_human_id, credential_id, secret_hash)
-  values (v_credential.seat_key, v_document ->> 'approver_type', v_credential.custodian_human_id, v_credential.credential_id,
-    v_document #>> '{key,secret_hash}')
+  insert into qt001_cp.apr_approver_seat (seat_key, approver_type, custodian_human_id, credential_id)
+  values (v_credential.seat_key, v_document ->> 'approver_type', v_credential.custodian_human_id, v_credential.credential_id)
   on conflict on constraint pk_apr_approver_seat do update set approver_type = excluded.approver_type,
     custodian_human_id = excluded.custodian_human_id, credential_id = excluded.credential_id, secret_hash = excluded.secret_hash,
     active = true, drilled_at = null,

@@ -55,6 +55,13 @@ create function quorate.current_credential(p_seat text) returns qt001_cp.seat_cr
   $$;
 comment on function quorate.current_credential is 'What a seat is proved with now; null for a seat that is not there or not active.';
 
+create function quorate.credential_key(p_credential qt001_cp.seat_credential) returns jsonb
+  language sql stable
+  return case when (p_credential).sort = 'secret' then jsonb_build_object('secret_hash', (p_credential).secret_hash)
+    else (p_credential).document::jsonb -> 'key' end;
+comment on function quorate.credential_key is
+  'What a proof is checked against: the key of the document, or of a secret what its holder put here.';
+
 create function quorate.credential_fault(p_credential qt001_cp.seat_credential, p_purpose text) returns text
   language plpgsql volatile
 as $$
@@ -98,7 +105,7 @@ begin
   end if;
   credential := quorate.current_credential(v_seat);
   -- A seat that is not there, or of another sort, is checked against a key that nobody holds.
-  v_key := case when credential.sort = p_approval ->> 'sort' then credential.document::jsonb -> 'key'
+  v_key := case when credential.sort = p_approval ->> 'sort' then quorate.credential_key(credential)
     else quorate.decoy_key(v_seat, p_approval ->> 'sort') end;
   statement := quorate.statement_by(p_purpose, p_subject, p_not_after, p_asked, v_seat,
     coalesce(credential.document_sha256, repeat('0', 64)), (p_approval ->> 'generation')::integer);
@@ -148,7 +155,7 @@ declare
   v_signed jsonb := p_approval - array['v', 'seat', 'sort', 'generation', 'proof'];
 begin
   if p_credential.sort = 'secret' then
-    v_signed := jsonb_build_object('server', encode(quorate.hmac_32(quorate.stored_key(p_credential.document::jsonb -> 'key'),
+    v_signed := jsonb_build_object('server', encode(quorate.hmac_32(quorate.stored_key(quorate.credential_key(p_credential)),
       convert_to(p_statement || ',' || quorate.seat_nonce(p_credential.seat_key, p_statement), 'UTF8')), 'hex'));
   end if;
   -- The caller may have asked for it at once.
@@ -195,7 +202,7 @@ begin
     when v_use.statement is distinct from p_proof.audience
       or v_credential.custodian_human_id is distinct from p_proof.human_identity_id
       or case v_credential.sort when 'secret' then
-          v_use.signed ->> 'server' is distinct from encode(quorate.hmac_32(quorate.stored_key(v_credential.document::jsonb -> 'key'),
+          v_use.signed ->> 'server' is distinct from encode(quorate.hmac_32(quorate.stored_key(quorate.credential_key(v_credential)),
             convert_to(v_use.statement || ',' || quorate.seat_nonce(v_credential.seat_key, v_use.statement), 'UTF8')), 'hex')
         else quorate.seat_verifies(v_credential.sort, v_credential.document::jsonb -> 'key', v_credential.document_sha256, null,
           v_use.signed,

@@ -52,6 +52,8 @@ begin
       ('SEAT_TOKEN_EXPECTED', starts_with(p_token, '{') and exists (
         select from qt001_cp.apr_approver_seat as s where s.seat_key = v_entry.request ->> 'seat' and s.rotated_at is null),
         null, v_entry.request -> 'seat'),
+      ('SEAT_SECRET_MISSING', (v_entry.credential).sort = 'secret' and (v_entry.credential).secret_hash is null, null,
+        v_entry.request -> 'seat'),
       ('SEAT_CONFIRMED_ALREADY', (v_entry.credential).confirmed_at is not null, null, v_entry.request -> 'seat'),
       ('SEAT_STALE', clock_timestamp() >= (v_entry.credential).valid_until, null, v_entry.request -> 'seat')
     ) as f(code, holds, expected, observed) where f.holds);
@@ -66,6 +68,37 @@ $$;
 comment on function quorate.confirm_seat is
   'The holder says that a registered seat is that of their device, by their token, or after a rotation by its key; from then on it '
   'counts. Request {request_id, seat, seat_sha256, not_after} (APR-6).';
+
+create function quorate.put_seat_secret(p_seat text, p_secret_hash text) returns jsonb
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
+  set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
+  set lock_timeout = '10s'
+as $$
+declare
+  v_credential qt001_cp.seat_credential;
+begin
+  perform quorate.assert_deciding();
+  if octet_length(p_seat) > 255 or octet_length(p_secret_hash) > 255 or quorate.is_secret_hash(p_secret_hash) is not true then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('a PHC string of argon2id with the one set of parameters'::text));
+  end if;
+  v_credential := quorate.current_credential(p_seat);
+  -- Only who made the secret has a text of this digest; it needs no other proof, and nobody without one waits or writes.
+  if v_credential.document::jsonb #>> '{key,secret_hash_sha256}' is distinct from qt001_cp.sha256_hex(p_secret_hash) then
+    perform quorate.refuse('SEAT_SECRET_OTHER', null, to_jsonb(left(p_seat, 64)));
+  end if;
+  if v_credential.secret_hash is null then
+    update qt001_cp.seat_credential set secret_hash = p_secret_hash
+    where credential_id = v_credential.credential_id and secret_hash is null;
+    update qt001_cp.apr_approver_seat set secret_hash = p_secret_hash
+    where seat_key = p_seat and credential_id = v_credential.credential_id;
+  end if;
+  return jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'seat', p_seat, 'seat_sha256', v_credential.document_sha256);
+end
+$$;
+comment on function quorate.put_seat_secret is
+  'The holder of a registered secret puts what it is proved against, whose sha256 was registered; once, and again without effect. Answers '
+  '{outcome, findings, seat, seat_sha256} (APR-3).';
 
 create function quorate.drill_seat(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
@@ -150,5 +183,6 @@ comment on function quorate.seats is
 
 reset role;
 
-grant execute on function quorate.confirm_seat(text, text), quorate.drill_seat(text, text), quorate.end_seat(text, text) to quorate_door;
+grant execute on function quorate.confirm_seat(text, text), quorate.drill_seat(text, text), quorate.end_seat(text, text),
+  quorate.put_seat_secret(text, text) to quorate_door;
 grant execute on function quorate.seats() to quorate_door, quorate_migrator;

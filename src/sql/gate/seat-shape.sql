@@ -41,12 +41,19 @@ create function quorate.seat_key_fits(p_sort text, p_key jsonb) returns boolean
       when 'RS256' then p_sort = 'rsa' and quorate.has_members(p_key, array['alg', 'e', 'n']) and p_key ->> 'e' = 'AQAB'
         and quorate.is_bytes(p_key ->> 'n', 256, 512) and get_byte(qt001_cp.base64url_decode(p_key ->> 'n'), 0) > 127
         and get_byte(qt001_cp.base64url_decode(p_key ->> 'n'), octet_length(qt001_cp.base64url_decode(p_key ->> 'n')) - 1) % 2 = 1
-      when 'argon2id' then p_sort = 'secret' and quorate.has_members(p_key, array['alg', 'secret_hash'])
-        -- One set of parameters for all, so that an unknown seat answers like a known one.
-        and p_key ->> 'secret_hash' ~ '^\$argon2id\$v=19\$m=65536,t=3,p=1\$[A-Za-z0-9+/]{21}[AQgw]\$[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$'
+      when 'argon2id' then p_sort = 'secret' and quorate.has_members(p_key, array['alg', 'secret_hash_sha256'])
+        and p_key ->> 'secret_hash_sha256' ~ '^[0-9a-f]{64}$'
       end and jsonb_typeof(p_key -> 'alg') = 'string', false)
   $$;
 comment on function quorate.seat_key_fits is 'Whether a key is one of its sort, whole and of the allowed size, form and parameters.';
+
+create function quorate.is_secret_hash(p_text text) returns boolean
+  language sql immutable parallel safe
+  -- One set of parameters for all, so that an unknown seat answers like a known one.
+  return coalesce(
+    p_text ~ '^\$argon2id\$v=19\$m=65536,t=3,p=1\$[A-Za-z0-9+/]{21}[AQgw]\$[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$', false);
+comment on function quorate.is_secret_hash is
+  'Whether a text is what a secret is proved against: a PHC string of the one set of parameters.';
 
 create function quorate.seat_document_fault(p_document text, p_ledger uuid) returns text
   language plpgsql volatile

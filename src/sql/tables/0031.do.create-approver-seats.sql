@@ -17,6 +17,7 @@ create table qt001_cp.seat_credential (
   confirmed_at timestamptz,
   ended_at timestamptz,
   compromised_since timestamptz,
+  secret_hash text constraint ck_seat_credential__secret check (secret_hash is null or sort = 'secret'),
   constraint ck_seat_credential__document check (document_sha256 = qt001_cp.sha256_hex(document)),
   constraint ck_seat_credential__confirmed check ((confirmed_at is null) = (confirmation_proof_id is null)),
   constraint ck_seat_credential__compromised check (compromised_since is null or ended_at is not null)
@@ -28,6 +29,9 @@ comment on column qt001_cp.seat_credential.document is
   'The canonical JSON that the custodian''s device made: {approver_type, custodian, key, ledger_id, seat, sort, v, valid_until}.';
 comment on column qt001_cp.seat_credential.enrolment is
   'The enrolment file''s other members as they were registered: proof of possession and attestation of custody.';
+comment on column qt001_cp.seat_credential.secret_hash is
+  'Of a secret: argon2id parameters, salt and StoredKey as a PHC string, whose sha256 the document names. Its holder puts it here from
+  their device: in the checkout it would open the secret to whoever also reads one proof.';
 comment on column qt001_cp.seat_credential.confirmed_at is
   'When the custodian said that this very row is that of their device; until then it proves nothing (APR-6).';
 comment on column qt001_cp.seat_credential.compromised_since is

@@ -75,10 +75,10 @@ export async function approve(asked: ApproveAsked, { shell, connect }: ApproveWi
     const built = asked.act === 'signoff' ? await examined.provenance(tokenIn(env), env.GITHUB_API_URL || null) : []
     const rests = await restsOn(examined, checkout, fetched, { generation, isLive: file === null })
     await agree(shell, [...shown, ...built, rests], asked.yes === true)
-    const { document, digest, key, page } = seat
+    const { document, digest } = seat
     const packet = canonicalize(examined.change.packet) as string
     const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null })
-    const signed = await signStatement({ statement, parts, packet }, { document, digest, key, page, env, challenge })
+    const signed = await signStatement({ statement, parts, packet }, { ...seat, env, challenge })
     const approval = approvalText({ ...signed, seat: document.seat, generation })
     const { gate, change, content } = examined
     const call: HandIn = {

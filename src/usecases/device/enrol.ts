@@ -70,6 +70,8 @@ interface MadeKey {
   readonly kept: string
   /** Of a passkey. */
   readonly page?: string
+  /** Of a secret. */
+  readonly secretHash?: string
 }
 
 /** Within what time the file must be registered. */
@@ -101,9 +103,9 @@ export async function enrolSeat(asked: EnrolAsked, shell: Shell): Promise<Verdic
     custody: { text: CUSTODY, at: utcSeconds(now) },
   }
   const what = { statement: possessionOf(file), parts: possessionParts(file) }
-  const by = { document: read, digest, key: made.path, page: made.page ?? null, env: shell.env }
+  const by = { document: read, digest, key: made.path, page: made.page ?? null, secretHash: null, env: shell.env }
   const possession = sort === 'secret' ? {} : ((await signStatement(what, by)).members as Possession)
-  keepSeat(folder, { text: document, key: made.path, page: made.page ?? null })
+  keepSeat(folder, { text: document, key: made.path, page: made.page ?? null, secretHash: made.secretHash ?? null })
   writeNewFile(resolve(shell.folder, asked.out), enrolmentText({ ...file, possession }))
   return {
     ...{ outcome: 'pass', mode: 'enrol', findings: [] },
@@ -118,6 +120,7 @@ export async function enrolSeat(asked: EnrolAsked, shell: Shell): Promise<Verdic
     next: [
       `Write the digest down, on paper or on another device: what is registered must have it.`,
       `Hand ${asked.out} over to whoever registers seats; it holds no secret.`,
+      ...(sort === 'secret' ? [`Once it is registered: quorate seat put --seat ${asked.seat} --settings <file>`] : []),
       `Once it is registered, confirm it by your own job: gh workflow run signoff.yml -f mode=seat-confirm -f seat=${asked.seat} -f seat-digest=${digest}`,
     ],
     data: { seat: asked.seat, sort, digest, enrolment_id: enrolmentId, kept: made.kept },
@@ -184,8 +187,9 @@ const makers: Readonly<Record<SeatSort, (asked: EnrolAsked, folder: string, shel
   async secret(_, folder) {
     const [secret, salt] = [randomBytes(SECRET_BYTES), randomBytes(ARGON2.saltBytes)]
     const path = writeOwnFile(join(folder, 'secret'), `${b64url(secret)}\n`)
-    const key = { alg: 'argon2id', secret_hash: secretHash(salt, await stretchSecret(secret, salt)) } as const
-    return { key, path: null, kept: path }
+    const hash = secretHash(salt, await stretchSecret(secret, salt))
+    const key = { alg: 'argon2id', secret_hash_sha256: sha256(hash) } as const
+    return { key, path: null, kept: path, secretHash: hash }
   },
 }
 

@@ -16,6 +16,8 @@ export interface DeviceSeat {
   readonly key: string | null
   /** Of a passkey, the page that it signs on. */
   readonly page: string | null
+  /** Of a secret, the PHC text that it is proved against. */
+  readonly secretHash: string | null
 }
 
 /** Which seat is meant. */
@@ -38,9 +40,9 @@ export function seatFolder(seat: string, enrolmentId: string, folder: string = s
 /** Keeps what enrolment made. @throws FILE_EXISTS, FILE_UNWRITABLE */
 export function keepSeat(
   folder: string,
-  { text: document, key, page }: Pick<DeviceSeat, 'text' | 'key' | 'page'>,
+  { text: document, key, page, secretHash: secret_hash }: Pick<DeviceSeat, 'text' | 'key' | 'page' | 'secretHash'>,
 ): void {
-  writeOwnFile(join(folder, NOTE), `${JSON.stringify({ v: 1, document, key, page }, null, 2)}\n`)
+  writeOwnFile(join(folder, NOTE), `${JSON.stringify({ v: 1, document, key, page, secret_hash }, null, 2)}\n`)
 }
 
 /** Every seat of the device. @throws DEVICE_FILE_OPEN, DEVICE_FILE_MALFORMED */
@@ -72,17 +74,17 @@ function enrolledIn(folder: string): readonly DeviceSeat[] {
 function readNote(folder: string): DeviceSeat {
   const path = join(folder, NOTE)
   const wrong = (cause?: unknown) => new QuorateError('DEVICE_FILE_MALFORMED', { observed: path }, { cause })
-  let note: Readonly<Record<'v' | 'document' | 'key' | 'page', unknown>> | null
+  let note: Readonly<Record<'v' | 'document' | 'key' | 'page' | 'secret_hash', unknown>> | null
   try {
     note = JSON.parse(readOwnFile(path))
   } catch (cause) {
     throw cause instanceof QuorateError ? cause : wrong(cause)
   }
-  const { v, document: text, key, page } = note ?? {}
+  const { v, document: text, key, page, secret_hash: secretHash } = note ?? {}
   const document = typeof text === 'string' ? readSeatDocument(text) : null
-  if (typeof text !== 'string' || document === null || v !== 1 || !isTextOrNull(key) || !isTextOrNull(page))
-    throw wrong()
-  return { document, text, digest: seatDigest(text), folder, key, page }
+  if (typeof text !== 'string' || document === null || v !== 1) throw wrong()
+  if (!isTextOrNull(key) || !isTextOrNull(page) || !isTextOrNull(secretHash)) throw wrong()
+  return { document, text, digest: seatDigest(text), folder, key, page, secretHash }
 }
 
 function isTextOrNull(value: unknown): value is string | null {

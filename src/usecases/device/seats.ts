@@ -5,6 +5,7 @@ import { sha256, utcSeconds } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { audienceOf, type Statement } from '../../codes/statement.ts'
 import type { Database } from '../../postgres/connect.ts'
+import { putSeatSecret } from '../../postgres/seats.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { approvalText, keyStatement } from '../../seats/approval.ts'
 import { MOMENT } from '../../seats/document.ts'
@@ -36,7 +37,8 @@ export interface SeatActAsked extends SeatNamed {
 
 /** Signs the request; hands it in where there is a database. @throws USAGE, DEVICE_…, and what the database refuses */
 export async function seatAct(asked: SeatActAsked, shell: Shell, live: Database | null): Promise<Verdict> {
-  const { document, digest, key, page } = seatHere(asked)
+  const seat = seatHere(asked)
+  const { document, digest } = seat
   const { act } = asked
   const notAfter = utcSeconds(shell.now() + Number(asked.hours) * 3600)
   const subject = randomUUID()
@@ -58,7 +60,7 @@ export async function seatAct(asked: SeatActAsked, shell: Shell, live: Database 
   ]
   await agree(shell, [{ title: 'You sign', lines: lines.map((text) => ({ text })) }], asked.yes === true)
   const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null })
-  const signed = await signStatement({ statement, parts }, { document, digest, key, page, env: shell.env, challenge })
+  const signed = await signStatement({ statement, parts }, { ...seat, env: shell.env, challenge })
   const approval = approvalText({ ...signed, seat: document.seat, generation: 0 })
   if (live !== null) return handIn(live, { act, args: [request], approval }, null)
   const command = `gh workflow run signoff.yml -f mode=seat-${act} -f request='${request}' -f approval='${approval}'`
@@ -78,6 +80,21 @@ function endedBy({ act, reason, compromisedSince: since }: SeatActAsked): Readon
       observed: since ?? null,
     })
   return { ...(reason === undefined ? {} : { reason }), ...(since === undefined ? {} : { compromised_since: since }) }
+}
+
+/** Puts what a secret is proved against, which its enrolment file does not hold (APR-3). @throws DEVICE_…, SEAT_SECRET_OTHER */
+export async function putSecret(asked: SeatNamed, live: Database): Promise<Verdict> {
+  const { document, digest, secretHash } = seatHere(asked)
+  if (secretHash === null)
+    throw new QuorateError('USAGE', { expected: { seat: 'one that is proved by a secret' }, observed: document.sort })
+  await putSeatSecret(live, document.seat, secretHash)
+  return {
+    ...{ outcome: 'pass', mode: 'seat put', findings: [], facts: { seat: document.seat, digest } },
+    next: [
+      `Confirm it by your own job: gh workflow run signoff.yml -f mode=seat-confirm -f seat=${document.seat} -f seat-digest=${digest}`,
+    ],
+    data: { seat: document.seat, digest },
+  }
 }
 
 /** The seats of this device, with what to compare. @throws DEVICE_FILE_OPEN, DEVICE_FILE_MALFORMED */

@@ -32,6 +32,7 @@ export interface Signing {
   readonly digest: string
   readonly key: string | null
   readonly page: string | null
+  readonly secretHash: string | null
   readonly env: Variables
   readonly challenge?: () => Promise<Challenge>
 }
@@ -43,13 +44,13 @@ type By<Sort extends SeatSort> = (key: KeyOf[Sort], what: ToSign, by: Signing) =
  *   DEVICE_FILE_MALFORMED, ENV_MISSING, DEVICE_SSH_KEYGEN_MISSING
  */
 export async function signStatement(what: ToSign, by: Signing): Promise<Signed> {
-  const { document, digest, challenge } = by
+  const { document, digest, challenge, secretHash } = by
   const asked = document.sort === 'secret' && challenge !== undefined ? await challenge() : null
   const settled = asked === null ? by : { ...by, challenge: async () => asked }
   const members = await (signers[document.sort] as By<SeatSort>)(document.key as never, what, settled)
   const signed = { sort: document.sort, members } as Signed
   const nonce = asked?.nonce ?? ''
-  if (!isSignedBy(document, signed, { statement: what.statement, seatDigest: digest, nonce }))
+  if (!isSignedBy(document, signed, { statement: what.statement, seatDigest: digest, nonce, secretHash }))
     throw refused(document.sort, `a signature by the key of ${digest}`)
   return signed
 }
@@ -83,14 +84,16 @@ const signers: { readonly [Sort in SeatSort]: By<Sort> } = {
       throw new QuorateError('DEVICE_FILE_MALFORMED', { observed: path })
     }
   },
-  async secret({ secret_hash }, { statement }, { env, challenge }) {
+  async secret(_, { statement }, { env, challenge, secretHash: enrolled }) {
     const secret = secretBytes(optionalSecret(env, SECRET_VARIABLE))
-    const { salt, nonce } = (await challenge?.()) ?? { salt: saltOf(secret_hash), nonce: '' }
+    if (enrolled === null || challenge === undefined)
+      throw new QuorateError('DEVICE_FILE_MALFORMED', { expected: 'what the secret is proved against' })
+    const { salt, nonce } = await challenge()
     // With another salt the answer would tell the asker something about the secret that enrolment did not.
-    if (!salt.equals(saltOf(secret_hash)))
+    if (!salt.equals(saltOf(enrolled)))
       throw new QuorateError('DEVICE_CHALLENGE_UNFIT', { expected: 'the enrolled salt', observed: 'another' })
     const salted = await stretchSecret(secret, salt)
-    if (secretHash(salt, salted) !== secret_hash)
+    if (secretHash(salt, salted) !== enrolled)
       throw new QuorateError('DEVICE_SECRET_WRONG', { expected: 'the enrolled secret' })
     return { proof: b64url(secretProof(salted, statement, nonce)) }
   },

@@ -116,6 +116,7 @@ describe('[GRT-7] what is lacking', () => {
         'ROLE_WITHOUT_PEOPLE',
         'SEAT_CUSTODIANS_MISSING',
         'SEAT_CUSTODIAN_UNKNOWN',
+        'SEAT_SECRET_MISSING',
         'SEAT_STALE',
         'SEAT_UNCONFIRMED',
         'SEAT_UNKNOWN',

@@ -22,7 +22,7 @@ function holds(device: SeatDevice, options: SigningOptions = {}, signed = statem
   const document = readSeatDocument(device.document)
   const approval = readApproval(device.approve(signed, { challenge: 'aa', ...options }))
   if (document === null || approval === null) throw new Error('not of its form')
-  return isSignedBy(document, approval, { statement, seatDigest: device.digest, nonce })
+  return isSignedBy(document, approval, { statement, seatDigest: device.digest, nonce, secretHash: device.secretHash })
 }
 
 describe.each(cases)('a seat proved by %s', (_, device) => {
@@ -52,7 +52,7 @@ describe.each(cases)('a seat proved by %s', (_, device) => {
     if (document === null || good === null) throw new Error('not of its form')
     const name = 'proof' in good.members ? 'proof' : 'signature'
     const bytes = Buffer.from((good.members as Record<string, string>)[name] ?? '', 'base64url')
-    const by = { statement, seatDigest: device.digest, nonce: 'aa' }
+    const by = { statement, seatDigest: device.digest, nonce: 'aa', secretHash: device.secretHash }
     const withBytes = (changed: Buffer) =>
       ({ ...good, members: { ...good.members, [name]: changed.toString('base64url') } }) as never
     expect(isSignedBy(document, withBytes(bytes), by)).toBe(true)

@@ -11,6 +11,7 @@ import { readSeatDocument } from '../../../../src/seats/document.ts'
 import { CUSTODY, readEnrolment } from '../../../../src/seats/enrolment.ts'
 import { isSignedBy } from '../../../../src/seats/verify.ts'
 import { enrolSeat } from '../../../../src/usecases/device/enrol.ts'
+import { seatHere } from '../../../../src/usecases/device/home.ts'
 import { type SeatAct, type SeatActAsked, seatAct, showSeats } from '../../../../src/usecases/device/seats.ts'
 import { codesOf } from '../../../support/codes-of.ts'
 import { type Device, newDevice, removeDevices } from '../../../support/device.ts'
@@ -56,12 +57,13 @@ async function enrolled(kind: string, more: Readonly<Record<string, string>> = {
   const device = newDevice()
   const verdict = await enrol(device, kind, more)
   const { digest, kept } = verdict.data as Data
-  return { device, digest, kept, file: readFileSync(join(device.home, 'president.json'), 'utf8') }
+  const { secretHash } = seatHere({ seat: 'president', folder: device.seats, digest })
+  return { device, digest, kept, secretHash, file: readFileSync(join(device.home, 'president.json'), 'utf8') }
 }
 
 /** Whether a device signed a seat's own request. */
 function isSigned(
-  of: { readonly file: string; readonly digest: string },
+  of: { readonly file: string; readonly digest: string; readonly secretHash: string | null },
   kind: SeatAct,
   data: Data,
   nonce = '',
@@ -72,7 +74,12 @@ function isSigned(
   const { request_id: subject = '', not_after: notAfter = '' } = JSON.parse(data.request) as Record<string, string>
   const whole = { purpose: `seat-${kind}`, ledgerId: LEDGER, subject, notAfter, asked: [sha256(data.request)] } as const
   const parts = keyStatement(whole, { seat: 'president', digest: of.digest, generation: 0 })
-  return isSignedBy(document, approval, { statement: audienceOf(parts), seatDigest: of.digest, nonce })
+  return isSignedBy(document, approval, {
+    statement: audienceOf(parts),
+    seatDigest: of.digest,
+    nonce,
+    secretHash: of.secretHash,
+  })
 }
 
 describe.each(['ssh', 'rsa'])('a seat with a key, %s', (kind) => {
@@ -130,9 +137,9 @@ describe('a secret', () => {
   const secretOf = (kept: string) => readFileSync(kept, 'utf8').trim()
 
   it('[APR-2] [APR-3] comes from the environment; a wrong, empty, huge or binary one is refused and never shown', async () => {
-    const { device, kept, file, digest } = await enrolled('secret')
+    const { device, kept, secretHash, file, digest } = await enrolled('secret')
     const nonce = 'ab'.repeat(32)
-    const good = challengeFor({ document: readEnrolment(file)?.document ?? '' } as never, nonce)
+    const good = challengeFor({ secretHash } as never, nonce)
     const drill = (secret: string, challenge: object | string = good) =>
       act(
         device,
@@ -141,7 +148,7 @@ describe('a secret', () => {
         { QUORATE_SEAT_SECRET: secret },
       )
     const { data } = await drill(secretOf(kept))
-    expect(isSigned({ file, digest }, 'drill', data as Data, nonce)).toBe(true)
+    expect(isSigned({ file, digest, secretHash }, 'drill', data as Data, nonce)).toBe(true)
     const canary = `CANARY${'A'.repeat(37)}`
     for (const [secret, code] of [
       ['', 'ENV_MISSING'],
