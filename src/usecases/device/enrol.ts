@@ -120,7 +120,7 @@ export async function enrolSeat(asked: EnrolAsked, shell: Shell): Promise<Verdic
     next: [
       `Write the digest down, on paper or on another device: what is registered must have it.`,
       `Hand ${asked.out} over to whoever registers seats; it holds no secret.`,
-      `Once it is registered, confirm it: quorate seat confirm --seat ${asked.seat}`,
+      `Once it is registered, confirm it by a job of your own: gh workflow run signoff.yml -f mode=seat-confirm -f seat=${asked.seat} -f seat-digest=${digest}`,
     ],
     data: { seat: asked.seat, sort, digest, enrolment_id: enrolmentId, kept: made.kept },
   }
