@@ -44,7 +44,10 @@ export function seatCommands(program: Program, end: End): void {
       .description('seats with a key or a secret of their own, on their holder’s device (docs/seats.md)')
   enrol(seat, end)
   for (const [act, says] of [
-    ['confirm', 'say that the registered seat has the digest that this device shows'],
+    [
+      'confirm',
+      'after a rotation, say that the seat has the digest that this device shows; a new seat is confirmed by a job',
+    ],
     ['drill', 'show that the key still works'],
     ['end', 'end a seat of yours, for good'],
   ] as const) {

@@ -99,7 +99,12 @@ function roleStep(role: string, count: number, assurance: readonly SeatProof[], 
   }
   if (assurance.includes('session'))
     return `The login's custodian must be registered and current: ${somebody(role, count, context)}.`
+  const signed = `quorate approve ${change.code} --packet packet.json --approver <seat> --role ${role}`
+  if (assurance.includes('seat'))
+    return `${somebody(role, count, context)} signs with the key of their seat, on their own device: ${signed}`
   const typed = dispatch(gate, 'signoff', { change: change.code, role })
+  if (assurance.includes('both'))
+    return `${somebody(role, count, context)} both runs the signoff workflow and signs with the key of their seat: ${typed}; ${signed}`
   return `${somebody(role, count, context)} runs the signoff workflow with change ${change.code} and role ${role}: ${typed}`
 }
 

@@ -204,7 +204,9 @@ async function restsOn(
       { text: contentWords(change, word) },
       { text: policy },
       { text: `${word}: who opened it and when, and what is live now` },
-      { text: `${word}: you left it ${generation} times; with another number the approval is refused` },
+      {
+        text: `${word}: your generation here is ${generation} (how often you left or lost a seat, voided, or signed what took no seat); with another one the approval is refused`,
+      },
     ],
   }
 }

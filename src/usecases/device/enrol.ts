@@ -121,7 +121,7 @@ export async function enrolSeat(asked: EnrolAsked, shell: Shell): Promise<Verdic
       `Write the digest down, on paper or on another device: what is registered must have it.`,
       `Hand ${asked.out} over to whoever registers seats; it holds no secret.`,
       ...(sort === 'secret' ? [`Once it is registered: quorate seat put --seat ${asked.seat} --settings <file>`] : []),
-      `Once it is registered, confirm it by your own job: gh workflow run signoff.yml -f mode=seat-confirm -f seat=${asked.seat} -f seat-digest=${digest}`,
+      `Once it is registered, confirm it by a job of your own: gh workflow run signoff.yml -f mode=seat-confirm -f seat=${asked.seat} -f seat-digest=${digest}`,
     ],
     data: { seat: asked.seat, sort, digest, enrolment_id: enrolmentId, kept: made.kept },
   }

@@ -91,7 +91,7 @@ export async function putSecret(asked: SeatNamed, live: Database): Promise<Verdi
   return {
     ...{ outcome: 'pass', mode: 'seat put', findings: [], facts: { seat: document.seat, digest } },
     next: [
-      `Confirm it by your own job: gh workflow run signoff.yml -f mode=seat-confirm -f seat=${document.seat} -f seat-digest=${digest}`,
+      `Confirm it by a job of your own: gh workflow run signoff.yml -f mode=seat-confirm -f seat=${document.seat} -f seat-digest=${digest}`,
     ],
     data: { seat: document.seat, digest },
   }

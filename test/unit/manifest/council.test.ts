@@ -7,8 +7,7 @@ import { expandEnvironment } from '../../../src/manifest/expand/expand.ts'
 import { readEnvironment } from '../../../src/manifest/read-environment.ts'
 import { readPeople } from '../../../src/manifest/read-people.ts'
 import { lintFiles } from '../../../src/usecases/policy/lint.ts'
-import { control } from './corpus.ts'
-import { accepted } from './environment.ts'
+import { accepted, environment } from './environment.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const folder = 'docs/examples/policies/council'
@@ -27,9 +26,14 @@ describe('the council’s sample policy', () => {
     expect(Object.keys(facts).sort()).toEqual([`${folder}/people.yaml`, `${folder}/production.yaml`])
   })
 
-  it('[MAN-2] expands to what the tests’ control expands to', () => {
+  it('[MAN-2] expands to what the tests’ control expands to, but for the keys that its grant asks for', () => {
     const expanded = expandEnvironment(policy())
-    expect(expanded.digest).toBe(expandEnvironment(accepted(readEnvironment(control('environment'), 'p.yaml'))).digest)
+    const grant = ['president: 1, ai_council: 2,', 'president: { seat: 1 }, ai_council: { seat: 2 },'] as const
+    expect(expanded.digest).toBe(expandEnvironment(environment(grant)).digest)
+    const proofs = expanded.documents
+      .filter(({ kind, spec }) => kind === 'QUORUM_REQUIREMENT' && (spec as { action: string }).action === 'CUT')
+      .map(({ spec }) => (spec as { assurance: readonly string[] }).assurance)
+    expect(proofs).toEqual([['seat'], ['seat'], ['seat']])
     const roles = expanded.documents
       .filter(({ kind }) => kind === 'PRINCIPAL_CLASS')
       .map(({ metadata }) => metadata.name)

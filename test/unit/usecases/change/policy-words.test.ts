@@ -117,11 +117,22 @@ describe('how a seat is proved', () => {
     expect(next.map((step) => step.split(':')[0])).toEqual([
       `Somebody registered as tech_lead approves the pull request that was merged as ${'c'.repeat(40)}, at its last commit.`,
       'Somebody registered as content_owner runs the signoff workflow with change Q-7F3K29XA and role content_owner',
-      'Somebody registered as approver runs the signoff workflow with change Q-7F3K29XA and role approver',
+      'Somebody registered as approver signs with the key of their seat, on their own device',
       "The login's custodian must be registered and current",
       'Then somebody registered as operator starts a new run of the CUT workflow and has the deployment to production-cut approved',
       'Somebody registered as reviewer approves the deployment to production-cut in the new run.',
     ])
+  })
+
+  it('[ACT-6] [APR-8] says of a seat that takes both that a job and a key are waited for', async () => {
+    const open = change([])
+    const required = open.required.map((seat) =>
+      seat.class === 'approver' ? { ...seat, assurance: ['both' as const] } : seat,
+    )
+    const { next } = await changeSeats(gate, { ...open, required }, null, null)
+    expect(next.find((step) => step.includes('approver'))).toBe(
+      'Somebody registered as approver both runs the signoff workflow and signs with the key of their seat: gh workflow run signoff.yml --repo acme/ledger --ref main -f change=Q-7F3K29XA -f role=approver; quorate approve Q-7F3K29XA --packet packet.json --approver <seat> --role approver',
+    )
   })
 })
 

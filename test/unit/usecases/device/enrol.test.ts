@@ -58,7 +58,8 @@ async function enrolled(kind: string, more: Readonly<Record<string, string>> = {
   const verdict = await enrol(device, kind, more)
   const { digest, kept } = verdict.data as Data
   const { secretHash } = seatHere({ seat: 'president', folder: device.seats, digest })
-  return { device, digest, kept, secretHash, file: readFileSync(join(device.home, 'president.json'), 'utf8') }
+  const file = readFileSync(join(device.home, 'president.json'), 'utf8')
+  return { device, digest, kept, secretHash, file, next: verdict.next ?? [] }
 }
 
 /** Whether a device signed a seat's own request. */
@@ -84,7 +85,9 @@ function isSigned(
 
 describe.each(['ssh', 'rsa'])('a seat with a key, %s', (kind) => {
   it('[APR-6] [APR-8] is enrolled with proof of possession and the custody in words, and its key is the owner’s alone', async () => {
-    const { device, digest, kept, file } = await enrolled(kind)
+    const { device, digest, kept, file, next } = await enrolled(kind)
+    // A new seat is not confirmed by its own key.
+    expect(next.at(-1)).toContain(`-f mode=seat-confirm -f seat=president -f seat-digest=${digest}`)
     const read = readEnrolment(file)
     expect(read).toMatchObject({
       custody: { text: CUSTODY },
