@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-3OJMEYUY.js"));
-else await (await import("./chunks/run-cli-LLNFM4PH.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-P4WVNCJZ.js"));
+else await (await import("./chunks/run-cli-5TSFSB2I.js")).commandLine();

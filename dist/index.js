@@ -1,4 +1,4 @@
 // src/action.ts
 if (process.env.INPUT_MODE === "lint")
-  await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-3OJMEYUY.js"));
-else await (await import("./chunks/modes-SS335FLC.js")).step();
+  await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-P4WVNCJZ.js"));
+else await (await import("./chunks/modes-LT2E73ZH.js")).step();

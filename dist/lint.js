@@ -5605,6 +5605,17 @@ var seatHolder = {
     remedy: 'Let the holder make a new secret and enrol again: the file of a secret holds no proof of it (`"possession": {}`). This one is no longer secret.',
     exit: 1
   },
+  SEAT_SECRET_MISSING: {
+    title: "The holder has not put yet what their secret is proved against",
+    remedy: "Let the holder put it from their device, then confirm: `quorate seat put --seat \u2026 --settings \u2026`.",
+    exit: 1,
+    lacks: "registration"
+  },
+  SEAT_SECRET_OTHER: {
+    title: "No seat of this name waits for this secret",
+    remedy: "Put the one whose enrolment was registered, once it is; `quorate seat list` shows the registered digest.",
+    exit: 1
+  },
   SEAT_SECRET_NOT_ROTATED: {
     title: "A secret cannot sign for its successor in a file",
     remedy: "End the seat and register the new enrolment in one SEAT_REGISTER: what proves a secret must not lie in a file.",

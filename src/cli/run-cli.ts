@@ -26,6 +26,7 @@ import { registryCommands } from './registry-command.ts'
 import { releaseCommands } from './release-command.ts'
 import { approveCommand, seatCommands } from './seat-command.ts'
 import { seatLoginCommands } from './seat-login-command.ts'
+import { seatRotateCommand } from './seat-rotate-command.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 /** Every command in the order of the help text, by what adds it. */
@@ -39,6 +40,7 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
   { names: ['hold'], add: holdCommands },
   { names: ['approve'], add: approveCommand },
   { names: ['seat'], add: seatCommands },
+  { names: ['seat'], add: seatRotateCommand },
   { names: ['seat'], add: seatLoginCommands },
   { names: ['registry'], add: registryCommands },
   { names: ['keys'], add: keysCommands },

@@ -32,7 +32,7 @@ const CHALLENGE = [
   '--challenge <json>',
   'of a secret: what quorate.seat_challenge answered, without --settings',
 ] as const
-const YES = ['--yes', 'for scripts: say yes without being asked'] as const
+export const YES = ['--yes', 'for scripts: say yes without being asked'] as const
 const SECRET = 'QUORATE_SEAT_SECRET: of a seat that is proved by a secret; never an argument'
 
 /** Adds the commands. */
@@ -217,7 +217,8 @@ function signed(
   })
 }
 
-async function asking(use: (shell: Shell) => Promise<Verdict>, env: Shell['env']): Promise<Verdict> {
+/** Runs what asks whoever sits at the device. */
+export async function asking(use: (shell: Shell) => Promise<Verdict>, env: Shell['env']): Promise<Verdict> {
   const { askNoMore } = await import('../system/ask.ts')
   const shell: Shell = {
     ...{ folder: process.cwd(), env, isTerminal: process.stdin.isTTY === true },

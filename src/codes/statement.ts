@@ -30,6 +30,7 @@ export type Purpose =
   | 'seat-confirm'
   | 'seat-drill'
   | 'seat-end'
+  | 'seat-rotate'
 
 /** What is signed: for which ledger and activation (or request), until when, and the digests of what is asked for. */
 export interface Statement {

@@ -25,6 +25,7 @@ const COMMANDS = [
   ['approve'],
   ['seat', 'enrol'],
   ['seat', 'put'],
+  ['seat', 'rotate'],
   ['seat', 'confirm'],
   ['seat', 'drill'],
   ['seat', 'end'],

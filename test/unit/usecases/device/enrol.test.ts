@@ -25,7 +25,6 @@ interface Data {
   readonly approval: string
   readonly request: string
 }
-
 const enrol = ({ shell, seats }: Device, kind: string, more: Readonly<Record<string, string>> = {}) =>
   enrolSeat(
     {
@@ -52,7 +51,6 @@ const act = (
     { ...shell, env: { ...shell.env, ...env } },
     null,
   )
-
 async function enrolled(kind: string, more: Readonly<Record<string, string>> = {}) {
   const device = newDevice()
   const verdict = await enrol(device, kind, more)

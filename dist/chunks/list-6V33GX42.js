@@ -1,0 +1,15 @@
+import {
+  listReleases,
+  rotateWords
+} from "./chunk-KBHH72PA.js";
+import "./chunk-2NQHHOPG.js";
+import "./chunk-5Z6WDIR7.js";
+import "./chunk-SM3KEWLZ.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-VMUSJW27.js";
+import "./chunk-OB3KF4YX.js";
+export {
+  listReleases,
+  rotateWords
+};
