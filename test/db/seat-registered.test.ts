@@ -162,16 +162,16 @@ describe('[APR-3] the enrolment file of a secret', () => {
 
 describe('[APR-3] what a secret is proved against', () => {
   it('is put by its holder once it is registered, and is in no file of the checkout', async () => {
-    const secret = made('secret', 'safe', ID.council3)
+    const secret = made('secret', 'safe', ID.content_owner2)
     const put = (seat: string, text: string) =>
       tryStatement(callJson(ledger().door, 'quorate.put_seat_secret', [seat, text]))
     const own = secret.secretHash as string
     expect(secret.enrolmentFile()).not.toContain(own)
     expect(await put('safe', own)).toEqual(['refused', 'SEAT_SECRET_OTHER'])
     await carryOut(ledger(), 'SEAT_REGISTER', seatRegister([enrolmentOf(secret)]))
-    const confirm = () => tryCall(callSeat(ledger(), 'seat-confirm', secret, { actor: ID.council3 }))
+    const confirm = () => tryCall(callSeat(ledger(), 'seat-confirm', secret, { actor: ID.content_owner2 }))
     expect(await confirm()).toEqual(['blocked', 'SEAT_SECRET_MISSING'])
-    const other = made('secret', 'safe', ID.council3).secretHash as string
+    const other = made('secret', 'safe', ID.content_owner2).secretHash as string
     expect(await put('safe', other)).toEqual(['refused', 'SEAT_SECRET_OTHER'])
     expect(await put('other', own)).toEqual(['refused', 'SEAT_SECRET_OTHER'])
     for (const weak of [own.replace('t=3', 't=1'), `${own}$`, '', 'x'.repeat(300)])
