@@ -1,7 +1,7 @@
 // Hands an approval in through the door, where the device reaches the database; and asks it what a secret must answer (APR-3).
 // Must not: send a secret; the database never sees one.
 import { QuorateError } from '../../codes/error.ts'
-import { anything, members, oneOf } from '../../codes/shape.ts'
+import { anything, members, oneOf, orNone, text } from '../../codes/shape.ts'
 import { call } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { findings } from '../../postgres/members.ts'
@@ -26,7 +26,10 @@ const FUNCTIONS = {
 } as const
 
 /** What each of them answers, as far as it is shown here. */
-const answer = members({ outcome: oneOf('done', 'blocked'), findings, evidence_id: anything })
+const answer = members({
+  ...{ outcome: oneOf('done', 'blocked'), findings, evidence_id: anything },
+  ...{ notes: orNone(findings), awaits: orNone(text) },
+})
 
 /** @throws whatever the database refuses with */
 export async function handIn(
@@ -37,7 +40,10 @@ export async function handIn(
   const told = await call(database, FUNCTIONS[act], [...args, approval], answer)
   return {
     outcome: told.outcome === 'done' ? 'pass' : 'blocked',
-    ...{ mode: act, ...(code === null ? {} : { change: code }), findings: told.findings, facts: { 'handed in': act } },
+    ...{ mode: act, ...(code === null ? {} : { change: code }), findings: told.findings },
+    facts: { 'handed in': act, ...(told.awaits === null ? {} : { awaits: told.awaits }) },
+    // That somebody holds the seat already, and what has drifted.
+    ...(told.notes === null ? {} : { notes: told.notes }),
     data: { approval },
   }
 }
