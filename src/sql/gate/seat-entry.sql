@@ -96,6 +96,10 @@ begin
   if p_purpose <> all (quorate.seat_purposes()) then
     perform quorate.refuse('SEAT_PROOF_NOT_ACCEPTED', to_jsonb('a token'::text), to_jsonb(p_purpose));
   end if;
+  -- As for a token: nobody without a proof has more hashed than digests and names.
+  if exists (select from unnest(p_asked) as a where octet_length(a) > 255) then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('digests and names of at most 255 bytes'::text));
+  end if;
   credential := quorate.current_credential(v_seat);
   -- A seat that is not there, or of another sort, is checked against a key that nobody holds.
   v_key := case when credential.sort = p_approval ->> 'sort' then credential.document::jsonb -> 'key'
