@@ -112,3 +112,32 @@ describe('what is asked for without a proof yet', () => {
     expect(await tryCall(voidByToken(ledger(), code, UNSIGNED, ID.tech_lead))).toEqual(['done'])
   })
 })
+
+describe('an unknown seat', () => {
+  const decoys = (sort: string) =>
+    ledger().value<string[]>(
+      `(select jsonb_agg(coalesce(k ->> 'alg', length(k ->> 'n')::text) order by n)
+        from generate_series(1, 64) as n cross join lateral quorate.decoy_key('seat_' || n, $1) as k)`,
+      [sort],
+    )
+  it('[APR-3] seems to have a key of any kind of its sort, always the same: none fails sooner than all unknown ones', async () => {
+    expect([...new Set(await decoys('ssh'))].sort()).toEqual([
+      'ecdsa-sha2-nistp256',
+      'sk-ecdsa-sha2-nistp256@openssh.com',
+      'sk-ssh-ed25519@openssh.com',
+      'ssh-ed25519',
+    ])
+    expect([...new Set(await decoys('rsa'))].sort()).toEqual(['342', '512', '683'])
+    expect(await decoys('ssh')).toEqual(await decoys('ssh'))
+  })
+
+  it('[APR-3] is refused alike by each of them', async () => {
+    const code = await opened()
+    for (const sort of ['ssh', 'rsa', 'passkey', 'secret'] as const) {
+      for (let n = 1; n <= 6; n += 1) {
+        const device = make(sort, { seat: `unknown_${n}` })
+        expect(await tryCall(signByKey(ledger(), device, code, ROLE))).toEqual(['refused', 'SEAT_PROOF_REFUSED'])
+      }
+    }
+  })
+})
