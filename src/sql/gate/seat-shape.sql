@@ -103,6 +103,7 @@ begin
     or v_read -> 'v' is distinct from to_jsonb(1) or jsonb_typeof(v_read -> 'seat') is distinct from 'string'
     or jsonb_typeof(v_read -> 'generation') is distinct from 'number' or (v_read ->> 'generation' ~ '^[0-9]{1,6}$') is not true
     or exists (select from unnest(v_members) as m where case
+      when m in ('flags', 'counter') and jsonb_typeof(v_read -> m) <> 'number' then true
       when m = 'flags' then v_read ->> m !~ '^[0-9]{1,3}$' or (v_read ->> m)::integer > 255
       when m = 'counter' then v_read ->> m !~ '^[0-9]{1,10}$' or (v_read ->> m)::bigint > 4294967295
       else jsonb_typeof(v_read -> m) <> 'string' or not quorate.is_bytes(v_read ->> m, 0, 8192) end) then
