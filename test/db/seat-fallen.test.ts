@@ -55,6 +55,36 @@ describe('[KEY-2] a key of a seat, once the word by which it counts fell', () =>
     await fallen(theirs)
   })
 
+  it('is told of a finished change, also where it was the second half of a seat', async () => {
+    const own = councils()
+    await plant(ledger(), `delete from qt001_cp.apr_approver_seat where seat_key = 'third'`)
+    await registerHonestly(ledger(), own)
+    const code = await ledger().ready('# Finished\n\ntext\n')
+    expect((await ledger().run(code)).outcome).toBe('done')
+    const marked = () =>
+      ledger().value(
+        `(select count(*)::integer from qt001_cp.activation as a cross join lateral quorate.compromised_seats(a) where a.code = $1)`,
+        [code],
+      )
+    expect(await marked()).toBe(0)
+    // As if the second half of an approver's seat had been this key's.
+    const proof = `(select u.proof_id from qt001_cp.seat_use as u join qt001_cp.seat_credential as c on c.credential_id = u.credential_id
+      where c.document_sha256 = '${own.digest}' limit 1)`
+    expect(await drill(own)).toEqual(['done'])
+    await plant(
+      ledger(),
+      `update qt001_cp.quorum_vote set second_proof_id = ${proof} where slot_ordinal = 2 and activation_id = (
+         select activation_id from qt001_cp.activation where code = '${code}')`,
+    )
+    expect(await marked()).toBe(0)
+    await plant(
+      ledger(),
+      `update qt001_cp.seat_credential set ended_at = now(), compromised_since = now() - interval '1 day'
+       where document_sha256 = '${own.digest}'`,
+    )
+    expect(await marked()).toBe(1)
+  })
+
   it('proves nothing after its holder was revoked, though a quorum took them back', async () => {
     const device = councils()
     await plant(ledger(), `delete from qt001_cp.apr_approver_seat where seat_key = 'third'`)

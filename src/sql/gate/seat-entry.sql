@@ -55,35 +55,6 @@ create function quorate.current_credential(p_seat text) returns qt001_cp.seat_cr
   $$;
 comment on function quorate.current_credential is 'What a seat is proved with now; null for a seat that is not there or not active.';
 
-create function quorate.credential_fell(p_credential qt001_cp.seat_credential) returns boolean
-  language plpgsql volatile
-as $$
-declare
-  v_confirmed qt001_cp.proof;
-  v_rotated record;
-begin
-  select * into v_confirmed from qt001_cp.proof where proof_id = p_credential.confirmation_proof_id;
-  -- Who was revoked and comes back enrols anew: coming back revives nothing.
-  if (quorate.proof_basis(v_confirmed)).compromised or exists (
-      select from qt001_cp.human_identity_registry as h
-      where h.human_identity_id = p_credential.custodian_human_id and h.valid_from > p_credential.confirmed_at) then
-    return true;
-  elsif v_confirmed.sort is not distinct from 'token' then
-    return false;
-  end if;
-  -- A key that confirmed itself rests on the one before it, which signed for it.
-  select p, c into v_rotated from qt001_cp.evidence_registry as e
-  join qt001_cp.proof as p on p.activation_id = e.activation_id and p.purpose = 'seat-rotate'
-  join qt001_cp.seat_use as u on u.proof_id = p.proof_id
-  join qt001_cp.seat_credential as c on c.credential_id = u.credential_id and c.seat_key = p_credential.seat_key
-  where e.evidence_id = p_credential.evidence_id;
-  return found and ((quorate.proof_basis(v_rotated.p)).compromised is true or quorate.credential_fell(v_rotated.c));
-end
-$$;
-comment on function quorate.credential_fell is
-  'Whether the word by which a key is its holder''s no longer counts: others could have given it, or have had the key that signed for this '
-  'one, or the holder was revoked since (KEY-2).';
-
 create function quorate.credential_fault(p_credential qt001_cp.seat_credential, p_purpose text) returns text
   language plpgsql volatile
 as $$
