@@ -141,3 +141,18 @@ describe('an unknown seat', () => {
     }
   })
 })
+
+describe('a document whose key', () => {
+  it('[APR-6] has a number for a text is none, as on the device', async () => {
+    const { key } = JSON.parse(make('passkey').document)
+    const fits = (changes: object) =>
+      ledger().value<boolean>(`quorate.seat_key_fits('passkey', $1::jsonb)`, [JSON.stringify({ ...key, ...changes })])
+    expect(await fits({})).toBe(true)
+    expect(await fits({ credential_id: '1234' })).toBe(true)
+    expect(await fits({ credential_id: 1234 })).toBe(false)
+    expect(await fits({ rp_id: '5', origin: 'https://5' })).toBe(true)
+    expect(await fits({ rp_id: 5, origin: 'https://5' })).toBe(false)
+    for (const none of ['[]', '"x"', 'null', '1'])
+      expect(await ledger().value(`quorate.seat_key_fits('passkey', $1::jsonb)`, [none])).toBe(false)
+  })
+})

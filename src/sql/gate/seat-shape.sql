@@ -44,7 +44,9 @@ create function quorate.seat_key_fits(p_sort text, p_key jsonb) returns boolean
       when 'argon2id' then p_sort = 'secret' and quorate.has_members(p_key, array['alg', 'secret_hash'])
         -- One set of parameters for all, so that an unknown seat answers like a known one.
         and p_key ->> 'secret_hash' ~ '^\$argon2id\$v=19\$m=65536,t=3,p=1\$[A-Za-z0-9+/]{21}[AQgw]\$[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$'
-      end and jsonb_typeof(p_key -> 'alg') = 'string', false)
+      end and not exists (
+        select from jsonb_each(case jsonb_typeof(p_key) when 'object' then p_key else '{}' end) as m
+        where m.key <> 'device_bound' and jsonb_typeof(m.value) <> 'string'), false)
   $$;
 comment on function quorate.seat_key_fits is 'Whether a key is one of its sort, whole and of the allowed size, form and parameters.';
 
