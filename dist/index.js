@@ -1,4 +1,4 @@
 // src/action.ts
 if (process.env.INPUT_MODE === "lint")
   await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-P4WVNCJZ.js"));
-else await (await import("./chunks/modes-LT2E73ZH.js")).step();
+else await (await import("./chunks/modes-STJFTALC.js")).step();

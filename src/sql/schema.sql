@@ -1852,7 +1852,11 @@ create function quorate.create_compensation(p_failed qt001_cp.activation, p_requ
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.create_successor(p_cut qt001_cp.activation, p_proof uuid, p_schema text) returns qt001_cp.activation
   language plpgsql volatile set plan_cache_mode = force_generic_plan; -- owner quorate_owner
+create function quorate.credential_compromised(p_credential qt001_cp.seat_credential) returns boolean
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.credential_fault(p_credential qt001_cp.seat_credential, p_purpose text) returns text
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.credential_fell(p_credential qt001_cp.seat_credential) returns boolean
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.credential_key(p_credential qt001_cp.seat_credential) returns jsonb
   language sql stable; -- owner quorate_owner
@@ -1946,7 +1950,7 @@ create function quorate.end_seat(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.end_sessions(p_named uuid[]) returns TABLE(ending_id uuid, ended boolean)
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_ender
-create function quorate.enrolled_custodians(p_class uuid) returns SETOF uuid
+create function quorate.enrolled_custodians(p_class uuid, p_strong boolean DEFAULT false) returns SETOF uuid
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.enrolment_findings(p_file jsonb, p_humans uuid[]) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
@@ -2178,6 +2182,8 @@ create function quorate.is_utf8_text(p_bytes bytea) returns boolean
   language plpgsql immutable; -- owner quorate_owner
 create function quorate.is_verifier(p_verifier text) returns boolean
   language sql immutable; -- owner quorate_lender
+create function quorate.is_weak_key(p_sort text, p_key jsonb) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.item(p_kind text, p_code text) returns uuid
   language sql stable; -- owner quorate_owner
 create function quorate.join_hold(p_request text, p_token text) returns jsonb

@@ -104,6 +104,16 @@ describe('an approval that is not one', () => {
     expect(await sign(device, { edit })).toEqual(['refused', 'SEAT_PROOF_MALFORMED'])
   })
 
+  it.each(['flags', 'counter'])('[APR-8] whose %s are no number is malformed', async (member) => {
+    const device = await enrol(ledger(), seats.sk as SeatDevice)
+    for (const as of [String, () => null, (value: unknown) => [value]])
+      expect(await sign(device, { edit: (a) => ({ ...a, [member]: as(a[member]) }) })).toEqual([
+        'refused',
+        'SEAT_PROOF_MALFORMED',
+      ])
+    expect(await sign(device)).toEqual(['done'])
+  })
+
   it('[APR-3] of an unknown seat is answered word by word like a wrong one of a known seat', async () => {
     const device = await enrol(ledger(), seats.secret as SeatDevice)
     const zero = { edit: (a: Record<string, unknown>) => ({ ...a, proof: Buffer.alloc(32).toString('base64url') }) }

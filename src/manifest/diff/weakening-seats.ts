@@ -6,9 +6,9 @@ import { type RequiredSeat, type Sides, sourcesIn } from './view.ts'
 
 /**
  * How much a source proves (ID-12): what the runner reports can be claimed by whoever holds the runner, but for an
- * environment's review GitHub itself holds the job back.
+ * environment's review GitHub itself holds the job back. A dispatch proves an account, a key of one's own its holder.
  */
-const strength: Readonly<Record<Assurance, number>> = { review: 1, api: 2, token: 3, seat: 3, both: 4 }
+const strength: Readonly<Record<Assurance, number>> = { review: 1, api: 2, token: 3, seat: 4, both: 5 }
 const strengthOf = (source: string): number => (isAssurance(source) ? strength[source] : 0)
 const weakest = (sources: readonly string[]): number => Math.min(...sources.map(strengthOf))
 
@@ -19,12 +19,14 @@ export function seatWeakening(difference: Difference, { before, after }: Sides):
   const [old, young] = [before.seats(action, role), after.seats(action, role)]
   if (young.length === 0) return 'WEAKER_SEAT_REMOVED'
   if (young.length < old.length) return 'WEAKER_COUNT'
-  return proved(young) < proved(old) ? 'WEAKER_ASSURANCE' : null
+  const [was, is] = [proved(old), proved(young)]
+  return was.some((one, at) => (is[at] ?? 0) < one) ? 'WEAKER_ASSURANCE' : null
 }
 
-/** The seats that only a proof better than the runner's word fills. */
-function proved(seats: readonly RequiredSeat[]): number {
-  return seats.filter(({ assurance }) => weakest(assurance) > strengthOf('api')).length
+/** How well the seats are proved that take more than the runner's word, the best first. */
+function proved(seats: readonly RequiredSeat[]): readonly number[] {
+  const found = seats.map(({ assurance }) => weakest(assurance))
+  return found.filter((one) => one > strengthOf('api')).toSorted((left, right) => right - left)
 }
 
 /** A seat accepts other sources than before. */

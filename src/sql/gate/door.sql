@@ -39,6 +39,7 @@ declare
   v_approval jsonb;
   v_seat record;
   v_code text;
+  v_account text;
 begin
   -- A seat's own key stands in for a job's token; no token begins so (APR-8).
   if starts_with(p_token, '{') then
@@ -65,15 +66,17 @@ begin
   -- Read again after the locks: whoever was revoked while this waited is revoked.
   if v_approval is not null then
     perform quorate.prove_seat_again((v_seat.credential).credential_id, p_purpose, p_activation, v_approval, proof_id);
+    -- Whoever is suspended may answer by their key as by a token, and is told apart as there (REG-4).
+    select quorate.human_state(h), h.provider_subject_sha256 into v_code, v_account
+    from qt001_cp.human_identity_registry as h where h.human_identity_id = human;
   else
     perform quorate.prove_again(v_proof.claims, quorate.item('AUTHORITY_SCOPE', p_scope));
-    select r.code into v_code
-    from quorate.resolve_human(v_scope.provider_item_id, qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')) as r;
+    v_account := qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id');
+    select r.code into v_code from quorate.resolve_human(v_scope.provider_item_id, v_account) as r;
   end if;
   findings := array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.session_findings(v_scope) as f);
   if v_code is not null then
-    findings := row(v_code, null, jsonb_build_object('actor', qt001_cp.sha256_hex(v_proof.claims ->> 'actor_id')))::qt001_cp.finding
-      || findings;
+    findings := row(v_code, null, jsonb_build_object('actor', v_account))::qt001_cp.finding || findings;
   end if;
 end
 $$;

@@ -76,7 +76,8 @@ begin
     v_state := null;
   end if;
   return case
-    when p_credential.ended_at is not null or clock_timestamp() >= p_credential.valid_until then 'SEAT_STALE'
+    when p_credential.ended_at is not null or clock_timestamp() >= p_credential.valid_until or quorate.credential_fell(p_credential)
+      then 'SEAT_STALE'
     -- The holder's first word with a new key is that the registered row is theirs (APR-6).
     when p_credential.confirmed_at is null and p_purpose <> 'seat-confirm' then 'SEAT_UNCONFIRMED'
     else v_state end;
@@ -102,6 +103,10 @@ declare
 begin
   if p_purpose <> all (quorate.seat_purposes()) then
     perform quorate.refuse('SEAT_PROOF_NOT_ACCEPTED', to_jsonb('a token'::text), to_jsonb(p_purpose));
+  end if;
+  -- As for a token: nobody without a proof has more hashed than digests and names.
+  if exists (select from unnest(p_asked) as a where octet_length(a) > 255) then
+    perform quorate.refuse('CALL_MALFORMED', to_jsonb('digests and names of at most 255 bytes'::text));
   end if;
   credential := quorate.current_credential(v_seat);
   -- A seat that is not there, or of another sort, is checked against a key that nobody holds.

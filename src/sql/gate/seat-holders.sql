@@ -170,7 +170,8 @@ create function quorate.seats() returns jsonb
   as $$
     select coalesce(jsonb_agg(jsonb_build_object('seat', s.seat_key, 'type', s.approver_type, 'sort', c.sort,
       'custodian', h.provider_subject_sha256, 'sha256', c.document_sha256, 'state', case
-        when not s.active or c.ended_at is not null then 'ended' when clock_timestamp() >= c.valid_until then 'expired'
+        when not s.active or c.ended_at is not null or quorate.credential_fell(c) then 'ended'
+        when clock_timestamp() >= c.valid_until then 'expired'
         when c.confirmed_at is null then 'unconfirmed' else 'active' end,
       'valid_until', quorate.utc_seconds(c.valid_until), 'drilled_at', quorate.utc_seconds(s.drilled_at),
       'user_verified', quorate.verifies_user(c.sort, c.document::jsonb -> 'key')) order by s.seat_key collate "C"), '[]')

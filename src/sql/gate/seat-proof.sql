@@ -150,16 +150,24 @@ create function quorate.decoy_key(p_seat text, p_sort text) returns jsonb
     select case p_sort
       when 'secret' then jsonb_build_object('alg', 'argon2id', 'secret_hash', '$argon2id$v=19$m=65536,t=3,p=1$'
         || rtrim(encode(substring(h from 1 for 16), 'base64'), '=') || '$' || rtrim(encode(sha256(h), 'base64'), '='))
-      when 'rsa' then (select jsonb_build_object('n', qt001_cp.base64url_encode(decode(repeat('ff', 256), 'hex'))))
+      -- Which of its sort it is says the name, by bytes that no salt shows: a key of another curve or length fails sooner or later.
+      when 'rsa' then jsonb_build_object('n', qt001_cp.base64url_encode(
+        decode(repeat('ff', (array[256, 384, 512])[1 + get_byte(h, 30) % 3]), 'hex')))
       -- The base points of the two curves.
-      when 'ssh' then jsonb_build_object('alg', 'ssh-ed25519', 'x', qt001_cp.base64url_encode(decode('58' || repeat('66', 31), 'hex')))
-      else jsonb_build_object('origin', '', 'rp_id', '', 'device_bound', false,
-        'x', qt001_cp.base64url_encode('\x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296'),
-        'y', qt001_cp.base64url_encode('\x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5')) end
-    from (select quorate.hmac_32((select key from qt001_cp.seat_nonce_key), qt001_cp.netstring('decoy', p_seat)) as h) as d
+      when 'ssh' then (array[
+        jsonb_build_object('alg', 'ssh-ed25519', 'x', ed), jsonb_build_object('alg', 'ecdsa-sha2-nistp256', 'x', x, 'y', y),
+        jsonb_build_object('alg', 'sk-ssh-ed25519@openssh.com', 'application', 'ssh:quorate', 'x', ed),
+        jsonb_build_object('alg', 'sk-ecdsa-sha2-nistp256@openssh.com', 'application', 'ssh:quorate', 'x', x, 'y', y)
+        ])[1 + get_byte(h, 31) % 4]
+      else jsonb_build_object('origin', '', 'rp_id', '', 'device_bound', false, 'x', x, 'y', y) end
+    from (select quorate.hmac_32((select key from qt001_cp.seat_nonce_key), qt001_cp.netstring('decoy', p_seat)) as h,
+      qt001_cp.base64url_encode(decode('58' || repeat('66', 31), 'hex')) as ed,
+      qt001_cp.base64url_encode('\x6b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c296') as x,
+      qt001_cp.base64url_encode('\x4fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5') as y) as d
   $$;
 comment on function quorate.decoy_key is
-  'A key that nobody holds, against which the proof of an unknown seat is checked: it fails like a wrong proof, and takes as long.';
+  'A key that nobody holds, against which the proof of an unknown seat is checked: it fails like a wrong proof, and takes as long. Always '
+  'the same for a name, and of any kind that a seat of its sort may be.';
 
 create function quorate.seat_challenge(p_seat text, p_statement text) returns jsonb
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp

@@ -3,7 +3,13 @@
 
 set local role quorate_owner;
 
-create function quorate.enrolled_custodians(p_class uuid) returns setof uuid
+create function quorate.is_weak_key(p_sort text, p_key jsonb) returns boolean
+  language sql immutable parallel safe
+  return coalesce(p_key ->> 'rp_id' = 'localhost', false) or p_sort = 'ssh' and not starts_with(p_key ->> 'alg', 'sk-');
+comment on function quorate.is_weak_key is
+  'Whether a key approves no change of the gate itself: a passkey for trying, or a file that anybody may copy.';
+
+create function quorate.enrolled_custodians(p_class uuid, p_strong boolean default false) returns setof uuid
   language plpgsql volatile
 as $$
 begin
@@ -11,10 +17,12 @@ begin
     select c.custodian_human_id from qt001_cp.apr_approver_seat as s
     join qt001_cp.seat_credential as c on c.credential_id = s.credential_id
     where s.active and quorate.credential_fault(c, 'signoff') is null
-      and quorate.active_principal(c.custodian_human_id, p_class) is not null;
+      and quorate.active_principal(c.custodian_human_id, p_class) is not null
+      and not (p_strong and quorate.is_weak_key(c.sort, c.document::jsonb -> 'key'));
 end
 $$;
-comment on function quorate.enrolled_custodians is 'The living humans of a class who could sign with a key of their own now.';
+comment on function quorate.enrolled_custodians is
+  'The living humans of a class who could sign with a key of their own now; `p_strong` asks for one that a change of the gate takes.';
 
 create function quorate.bootstrap_findings(p_action uuid) returns setof qt001_cp.finding
   language plpgsql volatile
@@ -48,14 +56,40 @@ create function quorate.key_staffing_findings(p_documents jsonb) returns setof q
 as $$
 begin
   return query
+    with act as materialized (
+      select a.name, a.operator from quorate.set_acts(p_documents) as a where a.governed
+    ), required as materialized (
+      select s.act, s.class, count(*) as seats from quorate.set_seats(p_documents) as s join act as a on a.name = s.act
+      where s.assurance in ('seat', 'both', 'both,seat') group by s.act, s.class
+    ), able as materialized (
+      select distinct c.class, h as human from (select distinct class from required) as c
+      cross join lateral quorate.enrolled_custodians(quorate.item('PRINCIPAL_CLASS', c.class), true) as h
+    ), total as (
+      select r.act, sum(r.seats) as seats, (select count(distinct e.human) from able as e
+        where e.class in (select o.class from required as o where o.act = r.act)) as custodians from required as r group by r.act
+    ), starter as (
+      select a.name as act, p.human_identity_id as human from act as a
+      join qt001_cp.principal_registry as p on p.principal_class_item_id = quorate.item('PRINCIPAL_CLASS', a.operator)
+      join qt001_cp.human_identity_registry as h on h.human_identity_id = p.human_identity_id
+      where quorate.human_state(h) is null and quorate.is_current(p.valid_from, p.valid_until, p.revoked_at)
+    ), short as (
+      select r.act, r.class, r.seats, (select count(*) from able as e where e.class = r.class) as custodians from required as r
+    )
     select 'SEAT_CUSTODIANS_MISSING', jsonb_build_object('act', s.act, 'role', s.class, 'seats', s.seats),
-      jsonb_build_object('custodians', c.custodians)
-    from (select s.act, s.class, count(*) as seats from quorate.set_seats(p_documents) as s
-      join quorate.set_acts(p_documents) as a on a.name = s.act and a.governed
-      where s.assurance in ('seat', 'both', 'both,seat') group by s.act, s.class) as s
-    cross join lateral (select count(*) as custodians
-      from quorate.enrolled_custodians(quorate.item('PRINCIPAL_CLASS', s.class)) as h) as c
-    where c.custodians < s.seats;
+      jsonb_build_object('custodians', s.custodians)
+    from short as s where s.custodians < s.seats
+    union all
+    -- One human takes one seat, whatever roles they hold, and none of an act that they start.
+    select 'SEAT_CUSTODIANS_MISSING', jsonb_build_object('act', t.act, 'seats', t.seats, 'beside', 'whoever starts it'),
+      jsonb_build_object('custodians', t.custodians)
+    from total as t
+    where not exists (select from short as s where s.act = t.act and s.custodians < s.seats)
+      and not exists (
+        select from starter as o where o.act = t.act
+          and t.custodians - (select count(distinct e.human) from able as e join required as r on (r.act, r.class) = (t.act, e.class)
+            where e.human = o.human) >= t.seats
+          and not exists (select from short as s where s.act = t.act
+            and s.custodians - (select count(*) from able as e where e.class = s.class and e.human = o.human) < s.seats));
 end
 $$;
 comment on function quorate.key_staffing_findings is
@@ -88,8 +122,7 @@ begin
       jsonb_build_object('seat', c.seat_key, 'alg', c.document::jsonb #>> '{key,alg}')
     from qt001_cp.seat_use as u join qt001_cp.seat_credential as c on c.credential_id = u.credential_id
     where u.proof_id = p_proof and quorate.kind_lane(quorate.kind_of(p_activation)) = 'govern'
-      and (c.document::jsonb #>> '{key,rp_id}' = 'localhost' or c.sort = 'ssh'
-        and not starts_with(c.document::jsonb #>> '{key,alg}', 'sk-'));
+      and quorate.is_weak_key(c.sort, c.document::jsonb -> 'key');
 end
 $$;
 comment on function quorate.seat_key_findings is 'Why a key, or the lack of keys, keeps somebody from a seat of this change.';

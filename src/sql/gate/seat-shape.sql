@@ -43,7 +43,9 @@ create function quorate.seat_key_fits(p_sort text, p_key jsonb) returns boolean
         and get_byte(qt001_cp.base64url_decode(p_key ->> 'n'), octet_length(qt001_cp.base64url_decode(p_key ->> 'n')) - 1) % 2 = 1
       when 'argon2id' then p_sort = 'secret' and quorate.has_members(p_key, array['alg', 'secret_hash_sha256'])
         and p_key ->> 'secret_hash_sha256' ~ '^[0-9a-f]{64}$'
-      end and jsonb_typeof(p_key -> 'alg') = 'string', false)
+      end and not exists (
+        select from jsonb_each(case jsonb_typeof(p_key) when 'object' then p_key else '{}' end) as m
+        where m.key <> 'device_bound' and jsonb_typeof(m.value) <> 'string'), false)
   $$;
 comment on function quorate.seat_key_fits is 'Whether a key is one of its sort, whole and of the allowed size, form and parameters.';
 
@@ -110,6 +112,7 @@ begin
     or v_read -> 'v' is distinct from to_jsonb(1) or jsonb_typeof(v_read -> 'seat') is distinct from 'string'
     or jsonb_typeof(v_read -> 'generation') is distinct from 'number' or (v_read ->> 'generation' ~ '^[0-9]{1,6}$') is not true
     or exists (select from unnest(v_members) as m where case
+      when m in ('flags', 'counter') and jsonb_typeof(v_read -> m) <> 'number' then true
       when m = 'flags' then v_read ->> m !~ '^[0-9]{1,3}$' or (v_read ->> m)::integer > 255
       when m = 'counter' then v_read ->> m !~ '^[0-9]{1,10}$' or (v_read ->> m)::bigint > 4294967295
       else jsonb_typeof(v_read -> m) <> 'string' or not quorate.is_bytes(v_read ->> m, 0, 8192) end) then

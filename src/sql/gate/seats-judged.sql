@@ -52,7 +52,7 @@ begin
     return 'registration interrupted';
   end if;
   if exists (select from qt001_cp.seat_use as u join qt001_cp.seat_credential as c on c.credential_id = u.credential_id
-      where u.proof_id = p_proof and c.ended_at is not null) then
+      where u.proof_id = p_proof and (c.ended_at is not null or quorate.credential_fell(c))) then
     return 'key ended';
   end if;
   v_proof := quorate.seat_proof_state(p_activation, quorate.code_of(p_class), p_human, p_proof);

@@ -13,13 +13,15 @@ begin
   with cleared as (
     update qt001_cp.quorum_vote set withdrawal_proof_id = p_proof
     where activation_id = p_activation.activation_id and withdrawal_proof_id is null
-      and quorate.seat_fault(p_activation, required_class_item_id, human_identity_id, proof_id, seated_at) is not null
+      and quorate.stored_seat_fault(p_activation, required_class_item_id, human_identity_id, proof_id, second_proof_id, seated_at)
+        is not null
     returning proof_id
   ) select array_agg(proof_id) into v_cleared from cleared;
   with cleared as (
     update qt001_cp.signoff_binding set withdrawal_proof_id = p_proof
     where activation_id = p_activation.activation_id and withdrawal_proof_id is null
-      and quorate.seat_fault(p_activation, required_class_item_id, human_identity_id, proof_id, seated_at) is not null
+      and quorate.stored_seat_fault(p_activation, required_class_item_id, human_identity_id, proof_id, second_proof_id, seated_at)
+        is not null
     returning proof_id
   ) select array_agg(proof_id) into v_more from cleared;
   if v_cleared is not null or v_more is not null then
@@ -146,8 +148,7 @@ begin
       quorate.active_principal(v_entry.human, v_class), v_source, v_entry.proof_id);
   else
     insert into qt001_cp.signoff_binding (activation_id, quorum_profile, required_class_item_id, slot_ordinal, action_item_id,
-      scope_item_id,
-      human_identity_id, principal_id, assurance, proof_id)
+      scope_item_id, human_identity_id, principal_id, assurance, proof_id)
     values (p_activation, 'signoff', v_class, v_seat.ordinal, v_activation.action_item_id, v_activation.scope_item_id, v_entry.human,
       quorate.active_principal(v_entry.human, v_class), v_source, v_entry.proof_id);
   end if;

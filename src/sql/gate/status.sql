@@ -77,10 +77,12 @@ comment on function quorate.awaited_findings is
 create function quorate.compromised_seats(p_activation qt001_cp.activation) returns table (class text, ordinal integer, human uuid)
   language sql volatile
   as $$
-    select (s.seat).class, (s.seat).ordinal, (s.seat).human
+    select distinct (s.seat).class, (s.seat).ordinal, (s.seat).human
     from quorate.stored_seats(p_activation.activation_id) as s
-    join qt001_cp.proof as u on u.proof_id = s.proof_id
-    where p_activation.status = 'consumed' and (quorate.proof_basis(u)).compromised
+    join qt001_cp.proof as u on u.proof_id in (s.proof_id, s.second_proof_id)
+    where p_activation.status = 'consumed' and ((quorate.proof_basis(u)).compromised or exists (
+      select from qt001_cp.seat_use as k join qt001_cp.seat_credential as c on c.credential_id = k.credential_id
+      where k.proof_id = u.proof_id and quorate.credential_compromised(c)))
   $$;
 comment on function quorate.compromised_seats is
   'The seats of a carried-out change whose proof somebody else could have signed: shown, since the change is not undone (KEY-2).';

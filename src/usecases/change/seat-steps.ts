@@ -83,7 +83,7 @@ function openAnew(gate: Gate, { packet }: Change): string {
   if (compensates !== undefined) return dispatch(gate, 'open', { compensates })
   if (given !== undefined) {
     const { subjects, audience } = given
-    return dispatch(gate, 'open', { plan, subjects: `'${subjects.join(' ')}'`, ...(audience && { audience }) })
+    return dispatch(gate, 'open', { plan, subjects: subjects.join(' '), ...(audience && { audience }) })
   }
   if (carrier !== 'GOV') return dispatch(gate, 'open', { plan: plan })
   return dispatch(gate, 'open', { act: action, ...(document === null ? {} : { document }) })
@@ -133,6 +133,15 @@ export function dispatch(gate: Gate, name: string, inputs: Readonly<Record<strin
   const own = /^\.github\/workflows\/([^@]+)@/.exec(String(job?.jobWorkflowRef))?.[1]
   const file = job?.jobWorkflowSha === null && own !== undefined ? own : `${name}.yml`
   const ref = String(job?.ref).replace(/^refs\/heads\//, '')
-  const fields = Object.entries(inputs).map(([field, value]) => `-f ${field}=${value}`)
-  return ['gh workflow run', file, `--repo ${job?.repository}`, `--ref ${ref}`, ...fields].join(' ')
+  const fields = Object.entries(inputs).map(([field, value]) => `-f ${field}=${shellWord(value)}`)
+  const repository = shellWord(String(job?.repository))
+  return ['gh workflow run', shellWord(file), `--repo ${repository}`, `--ref ${shellWord(ref)}`, ...fields].join(' ')
+}
+
+/** What a shell takes as it stands, and a place to fill in, `<…>`. */
+const PLAIN = /^([A-Za-z0-9_@%+=:,./-]+|"<[a-z ,]+>"|<[a-z|]+>)$/
+
+/** One word of a line that people run in a shell, whatever a packet file or a policy calls it. */
+export function shellWord(text: string): string {
+  return PLAIN.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }

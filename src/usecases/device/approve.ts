@@ -94,7 +94,7 @@ export async function approve(asked: ApproveAsked, { shell, connect }: ApproveWi
       ...{ change: code, ...(asked.role === null || asked.act === 'void' ? {} : { role: asked.role }) },
       ...(asked.act === 'signoff' ? {} : { mode: asked.act }),
       ...(asked.act === 'void' ? { statement: call.args[1] ?? '' } : {}),
-      approval: `'${approval}'`,
+      approval,
     }
     const command = dispatch(gate, 'signoff', fields)
     return {

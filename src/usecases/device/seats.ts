@@ -9,6 +9,7 @@ import { putSeatSecret } from '../../postgres/seats.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { approvalText, keyStatement } from '../../seats/approval.ts'
 import { MOMENT } from '../../seats/document.ts'
+import { shellWord } from '../change/seat-steps.ts'
 import { agree, type Shell } from './agree.ts'
 import { challengeOf, handIn } from './hand-in.ts'
 import { type SeatNamed, seatHere, seatsHere } from './home.ts'
@@ -63,7 +64,7 @@ export async function seatAct(asked: SeatActAsked, shell: Shell, live: Database 
   const signed = await signStatement({ statement, parts }, { ...seat, env: shell.env, challenge })
   const approval = approvalText({ ...signed, seat: document.seat, generation: 0 })
   if (live !== null) return handIn(live, { act, args: [request], approval }, null)
-  const command = `gh workflow run signoff.yml -f mode=seat-${act} -f request='${request}' -f approval='${approval}'`
+  const command = `gh workflow run signoff.yml -f mode=seat-${act} -f request=${shellWord(request)} -f approval=${shellWord(approval)}`
   return {
     ...{ outcome: 'pass', mode: `seat ${act}`, findings: [] },
     facts: { seat: document.seat, digest, statement, 'hand in before': notAfter },

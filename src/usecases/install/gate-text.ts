@@ -26,6 +26,7 @@ const FILES: readonly string[] = [
   'seat-shape',
   'seat-proof',
   'seat-entry',
+  'seat-fallen',
   'proof',
   'seats',
   'seats-judged',

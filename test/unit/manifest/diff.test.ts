@@ -65,6 +65,25 @@ describe('what changes from one policy to another, in words', () => {
     ])
   })
 
+  it('[ID-12] [APR-8] says that a workflow that they start is less than a key of their own, and one of both less than both', () => {
+    const proved = (how: string): Edits => [['t2: dispatch }\n      grant', `t2: ${how} }\n      grant`]]
+    const from = (...[before, after]: [string, string]) =>
+      lines(expandEnvironment(environment(...proved(before))), expandEnvironment(environment(...proved(after))))
+    const weaker = [expect.stringMatching(/^WEAKER_ASSURANCE: CUT accepts as t2 /)]
+    expect(back(...proved('seat'))).toEqual(weaker)
+    for (const less of ['seat', 'pull_request']) expect(from('both', less)).toEqual(weaker)
+    for (const more of ['seat', 'both']) expect(told(...proved(more))).toEqual([expect.not.stringMatching(/^WEAKER/)])
+    expect(from('seat', 'both')).toEqual([expect.not.stringMatching(/^WEAKER/)])
+    const moved: Edits = [
+      ['t2: dispatch }\n      grant: {', 't2: dispatch, ai_council: dispatch }\n      grant: {'],
+      ['ai_council: 2, esign', 'esign'],
+    ]
+    const keyed: Edits = [['ai_council: 2, esign', 'ai_council: { seat: 1 }, esign']]
+    expect(lines(expandEnvironment(environment(...keyed)), expandEnvironment(environment(...moved)))).toContainEqual(
+      expect.stringMatching(/^WEAKER_ASSURANCE: .*ai_council/),
+    )
+  })
+
   it('[ID-12] says so too where the seat moves from the grant to the signoffs', () => {
     const granted: Edits = [['ai_council: 2, esign', 'ai_council: 1, esign']]
     const moved = (source: string): Edits => [

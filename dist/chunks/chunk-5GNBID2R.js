@@ -1,0 +1,69 @@
+import {
+  readChallenge
+} from "./chunk-ZD2J52FF.js";
+import {
+  call,
+  findings
+} from "./chunk-5Z6WDIR7.js";
+import {
+  anything,
+  members,
+  oneOf,
+  orNone,
+  text
+} from "./chunk-C2PK7ITU.js";
+import {
+  QuorateError
+} from "./chunk-VMUSJW27.js";
+
+// src/usecases/device/hand-in.ts
+var FUNCTIONS = {
+  signoff: "quorate.signoff",
+  leave: "quorate.leave_seat",
+  withdraw: "quorate.withdraw_change",
+  void: "quorate.void_approval",
+  confirm: "quorate.confirm_seat",
+  drill: "quorate.drill_seat",
+  end: "quorate.end_seat"
+};
+var answer = members({
+  ...{ outcome: oneOf("done", "blocked"), findings, evidence_id: anything },
+  ...{ notes: orNone(findings), awaits: orNone(text) }
+});
+async function handIn(database, { act, args, approval }, code) {
+  const told = await call(database, FUNCTIONS[act], [...args, approval], answer);
+  return {
+    outcome: told.outcome === "done" ? "pass" : "blocked",
+    ...{ mode: act, ...code === null ? {} : { change: code }, findings: told.findings },
+    facts: { "handed in": act, ...told.awaits === null ? {} : { awaits: told.awaits } },
+    // That somebody holds the seat already, and what has drifted.
+    ...told.notes === null ? {} : { notes: told.notes },
+    data: { approval }
+  };
+}
+function challengeOf(database, { seat, statement, given }) {
+  return async () => {
+    if (given === null && database === null)
+      throw new QuorateError("USAGE", {
+        expected: "--settings <file>, or --challenge <text> as the database answers to what is under \u201Cobserved\u201D",
+        observed: `select quorate.seat_challenge('${seat}', '${statement}')`
+      });
+    const answered = given === null ? await call(database, "quorate.seat_challenge", [seat, statement], anything) : parse(given);
+    const challenge = readChallenge(answered);
+    if (challenge === null)
+      throw new QuorateError("DEVICE_CHALLENGE_UNFIT", { expected: "argon2id with the one set of parameters" });
+    return challenge;
+  };
+}
+function parse(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return null;
+  }
+}
+
+export {
+  handIn,
+  challengeOf
+};

@@ -1,0 +1,121 @@
+import {
+  SANDBOX_LOGINS,
+  catchSignals,
+  startSandbox
+} from "./chunk-N5O4NNON.js";
+import "./chunk-6BKCXDDS.js";
+import {
+  readyChange
+} from "./chunk-KXPS32X4.js";
+import "./chunk-LSBNM3T4.js";
+import "./chunk-253TYZAI.js";
+import "./chunk-NCRILCRA.js";
+import "./chunk-AKTL5B7N.js";
+import "./chunk-5PAGUF4X.js";
+import "./chunk-YHDTWRTD.js";
+import "./chunk-OJUI2JEH.js";
+import "./chunk-VPGCHHBE.js";
+import "./chunk-CKKUPF2U.js";
+import "./chunk-I6VPPDS5.js";
+import "./chunk-UGSVKXS3.js";
+import "./chunk-ILP7WHE3.js";
+import "./chunk-RFAMTZVH.js";
+import "./chunk-QUFL33JM.js";
+import "./chunk-UES5GNW4.js";
+import "./chunk-GZGMRJSJ.js";
+import "./chunk-LOFAJVOG.js";
+import "./chunk-C6CPVHAU.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-KIOSFMM4.js";
+import "./chunk-W6X4LOPS.js";
+import "./chunk-YZHVAU5Q.js";
+import "./chunk-YWIMQOKQ.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-F46ONHTZ.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-XMBPB5T3.js";
+import "./chunk-5CHXYSQH.js";
+import "./chunk-44GZXAYQ.js";
+import "./chunk-VSDWACOQ.js";
+import "./chunk-RRYYZE5P.js";
+import "./chunk-YY4KLTSF.js";
+import "./chunk-D3D2PMXI.js";
+import "./chunk-TXT4AZOG.js";
+import "./chunk-OKVJDM57.js";
+import "./chunk-A25NBGAR.js";
+import "./chunk-5Z6WDIR7.js";
+import "./chunk-SM3KEWLZ.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-EOPOBM4I.js";
+import "./chunk-B2MPIXHC.js";
+import "./chunk-EHC24UW7.js";
+import "./chunk-T65VRITU.js";
+import "./chunk-WH6AQ76A.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-ZGOP7J6E.js";
+import "./chunk-AQR5YWXP.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-VTB6ADQK.js";
+import "./chunk-55R5BAU6.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-JMQ56KZN.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-M6XDCBT3.js";
+import "./chunk-VMUSJW27.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/sandbox/run-sandbox.ts
+async function keepSandbox({ json }) {
+  const interruption = catchSignals();
+  const sandbox = await startSandbox();
+  try {
+    const change = await Promise.race([readyChange(sandbox), interruption.signal.then(() => null)]);
+    if (change !== null) console.log(readyText(describe(sandbox, change), json));
+    const ended = await interruption.signal;
+    return { outcome: "pass", mode: "sandbox", findings: [], facts: { ended } };
+  } finally {
+    interruption.stop();
+    await sandbox.close();
+  }
+}
+function readyText(ready, json) {
+  if (json) return JSON.stringify(ready);
+  return `${JSON.stringify(ready, null, 2)}
+
+Ready. Interrupt to end it; nothing is kept.`;
+}
+function describe(sandbox, change) {
+  const { postgres, github, database } = sandbox;
+  const login = (name) => ({
+    host: postgres.host,
+    port: postgres.port,
+    database,
+    user: SANDBOX_LOGINS[name].user,
+    password: sandbox.passwordOf(name)
+  });
+  return {
+    change,
+    api: github.url,
+    issuer: github.issuer,
+    admin: github.adminUrl,
+    action: sandbox.action,
+    workspace: sandbox.workspace,
+    logins: {
+      cut: login("cut"),
+      verify: login("verify"),
+      deploy: login("deploy"),
+      door: login("door"),
+      revoke: login("revoke"),
+      migrator: login("migrator")
+    },
+    superuser: { ...postgres.superuser, database },
+    people: sandbox.people.people.map(({ id, githubLogin: name, roles }) => ({ id, login: name, roles }))
+  };
+}
+export {
+  keepSandbox
+};
