@@ -121,6 +121,11 @@ describe('[MAN-10] what lint refuses, the database refuses', () => {
     const bytes = expansion(text)
     const { issuer } =
       (JSON.parse(bytes) as ManifestDocument[]).find(({ kind }) => kind === 'IDENTITY_PROVIDER')?.spec ?? {}
+    // Lint sees the file only: whether enough people have enrolled a key, the database knows.
+    if (name === 'seat_key_governed_pass') {
+      expect([...new Set(await activating(bytes))]).toEqual(['SEAT_CUSTODIANS_MISSING'])
+      return
+    }
     expect(await activating(bytes), name).toEqual(issuer === ledger().gate.issuer ? [] : ['SET_ISSUER_UNPINNED'])
     expect(await beginningWith(bytes), name).toEqual(['accepted'])
   })
