@@ -25,8 +25,8 @@ begin
 end
 $$;
 comment on function quorate.credential_compromised is
-  'Whether others could have said that a key is its holder''s: by the token that confirmed it, or by the key that signed for it when it was '
-  'rotated (KEY-2).';
+  'Whether others could have said that a key is its holder''s: by the token that confirmed it, or by the key that signed for it at its '
+  'rotation (KEY-2).';
 
 create function quorate.credential_fell(p_credential qt001_cp.seat_credential) returns boolean
   language plpgsql volatile
