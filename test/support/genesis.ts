@@ -71,7 +71,7 @@ export async function begin(session: Database, changes: Record<string, unknown> 
 export async function rows(ledger: Ledger): Promise<number> {
   const tables = await ledger.superuser.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_catalog.pg_class as c
-     where c.relkind = 'r' and c.relnamespace = 'qt001_cp'::regnamespace and c.relname not in ('privilege_preset', 'hold_limit')`,
+     where c.relkind = 'r' and c.relnamespace = 'qt001_cp'::regnamespace and c.relname not in ('privilege_preset', 'hold_limit', 'seat_nonce_key')`,
   )
   return ledger.value(`(${tables.map(({ name }) => `(select count(*) from ${name})`).join(' + ')})::integer`)
 }
