@@ -11,6 +11,7 @@ import { readSeatDocument } from '../../src/seats/document.ts'
 import { isSignedBy } from '../../src/seats/verify.ts'
 import { type ApproveAsked, approve } from '../../src/usecases/device/approve.ts'
 import { enrolSeat } from '../../src/usecases/device/enrol.ts'
+import { seatHere } from '../../src/usecases/device/home.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { removeDevices } from '../support/device.ts'
 import { challengeFor } from '../support/seat-devices.ts'
@@ -198,10 +199,9 @@ describe('[APR-2] [APR-5] the secret of a seat', () => {
       writeFileSync(join(bin, program), script)
       chmodSync(join(bin, program), 0o755)
     }
-    const [{ document }] = [
-      JSON.parse(readFileSync(join(approver.device.home, 'clerk.json'), 'utf8')) as { document: string },
-    ]
-    const challenge = JSON.stringify(challengeFor({ document } as never))
+    const { secretHash } = seatHere({ seat: 'clerk', folder: approver.device.seats })
+    expect(readFileSync(join(approver.device.home, 'clerk.json'), 'utf8')).not.toContain(secretHash)
+    const challenge = JSON.stringify(challengeFor({ secretHash } as never))
     const args = [
       'approve',
       approver.change().code,

@@ -22,8 +22,8 @@ const keptForContent: readonly FunctionGuard[] = [
     instead: `'${HONEST}', v_proof.purpose`,
   },
   {
-    name: 'quorate.fn_verify_sovereign_esign(uuid, text)',
-    text: 'v_activation.plan_digest,',
+    name: 'quorate.esign_state(uuid, text)',
+    text: 'v_activation.plan_digest::text,',
     instead: `'${HONEST}',`,
   },
 ]

@@ -88,10 +88,11 @@ begin
     perform quorate.refuse('SEAT_SECRET_OTHER', null, to_jsonb(left(p_seat, 64)));
   end if;
   if v_credential.secret_hash is null then
-    update qt001_cp.seat_credential set secret_hash = p_secret_hash
-    where credential_id = v_credential.credential_id and secret_hash is null;
+    -- The seat first, as every call of its holder locks it.
     update qt001_cp.apr_approver_seat set secret_hash = p_secret_hash
     where seat_key = p_seat and credential_id = v_credential.credential_id;
+    update qt001_cp.seat_credential set secret_hash = p_secret_hash
+    where credential_id = v_credential.credential_id and secret_hash is null;
   end if;
   return jsonb_build_object('outcome', 'done', 'findings', '[]'::jsonb, 'seat', p_seat, 'seat_sha256', v_credential.document_sha256);
 end
