@@ -33,6 +33,12 @@ export interface SeatTaken extends Done {
   readonly left: Done | null
 }
 
+/** What somebody said of a hold, and why. */
+export interface HoldWord extends Done {
+  readonly what: 'placed' | 'joined' | 'lifted'
+  readonly reason: string
+}
+
 export interface History {
   /** How it ended; null while it is open. */
   readonly ended: 'consumed' | 'withdrawn' | 'expired' | null
@@ -53,6 +59,8 @@ export interface History {
   readonly run: PastRun | null
   /** The environments of GitHub whose secrets were replaced while it could be carried out, oldest first. */
   readonly rotations: readonly Rotation[]
+  /** What was said of holds on it or on its action, oldest first. */
+  readonly holds: readonly HoldWord[]
 }
 
 const attempt: Reader<Attempt> = made(
@@ -67,6 +75,11 @@ const seat: Reader<SeatTaken> = made(
   runIdOf,
 ) as Reader<SeatTaken>
 
+const held = made(
+  members({ ...person, what: oneOf('placed', 'joined', 'lifted'), reason: text }),
+  runIdOf,
+) as Reader<HoldWord>
+
 /** What `quorate.history` answers of a change that there is. */
 export const historyAnswer = members({
   ended: orNull(oneOf('consumed', 'withdrawn', 'expired')),
@@ -78,6 +91,7 @@ export const historyAnswer = members({
   escalation: orNull(escalation),
   run: orNull(pastRun),
   rotations: listOf(rotation),
+  holds: listOf(held),
 })
 
 /** @throws CHANGE_UNKNOWN, DB_ANSWER */

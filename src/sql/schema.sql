@@ -2138,6 +2138,8 @@ create function quorate.holds() returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.holds_of(p_activation qt001_cp.activation) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.holds_then(p_activation qt001_cp.activation) returns jsonb
+  language sql stable; -- owner quorate_owner
 create function quorate.human_state(p_human qt001_cp.human_identity_registry) returns text
   language sql volatile; -- owner quorate_owner
 create function quorate.identity_codes() returns text[]

@@ -168,6 +168,31 @@ comment on function quorate.rotations_then is
   'Whose word it was, while the change could be carried out, that the secrets of an environment of GitHub were replaced: [{environment} '
   'with person_then], oldest first; of more than twenty the newest.';
 
+create function quorate.holds_then(p_activation qt001_cp.activation) returns jsonb
+  language sql stable
+  as $$
+    with held as (
+      select h.* from qt001_cp.seat_hold as h left join qt001_cp.seat_hold_end as e on e.hold_id = h.hold_id
+      where h.activation_id = p_activation.activation_id or h.action_item_id = p_activation.action_item_id
+        and h.placed_at < coalesce(p_activation.consumed_at, p_activation.not_after) and (e.ended_at > p_activation.opened_at) is not false
+    ), said as (
+      select 'placed' as what, h.placed_by as human, h.reason, h.proof_id, h.placed_at as at from held as h
+      union all
+      select 'joined', j.joined_by, j.reason, j.proof_id, j.joined_at from held as h
+        join qt001_cp.seat_hold_join as j on j.hold_id = h.hold_id
+      union all
+      select 'lifted', l.lifted_by, l.reason, l.proof_id, l.lifted_at from held as h
+        join qt001_cp.seat_hold_lift as l on l.hold_id = h.hold_id
+    ), newest as (
+      select * from said order by at desc limit 100
+    )
+    select coalesce(jsonb_agg(quorate.person_then(n.human, n.proof_id, n.at) || jsonb_build_object('what', n.what, 'reason', n.reason)
+      order by n.at), '[]') from newest as n
+  $$;
+comment on function quorate.holds_then is
+  'Who put a change or its action on hold, joined or spoke for lifting it: [{what: placed, joined or lifted, reason} with person_then], '
+  'oldest first; of more than a hundred the newest.';
+
 create function quorate.history(p_code text) returns jsonb
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   set timezone = 'UTC' set datestyle = 'ISO, YMD' set intervalstyle = 'postgres' set standard_conforming_strings = on
@@ -187,7 +212,7 @@ create function quorate.history(p_code text) returns jsonb
       'attempts', quorate.attempts_then(a),
       'escalation', quorate.escalation_shown(a.activation_id),
       'run', quorate.run_then(a.activation_id),
-      'rotations', quorate.rotations_then(a),
+      'rotations', quorate.rotations_then(a), 'holds', quorate.holds_then(a),
       'withdrawn', (
         select quorate.person_then((e.body::jsonb ->> 'human')::uuid, u.proof_id, e.recorded_at)
         from qt001_cp.evidence_registry as e
@@ -198,7 +223,7 @@ create function quorate.history(p_code text) returns jsonb
   $$;
 comment on function quorate.history is
   'What was done about a change, as it was recorded: {code, ended, github: {server, repository}, opened, seats, attempts, escalation, '
-  'run, rotations, withdrawn}; people and times as person_then; `ended` is null while it is open. Null for an unknown code.';
+  'run, rotations, holds, withdrawn}; people and times as person_then; `ended` is null while it is open. Null for an unknown code.';
 
 reset role;
 

@@ -12,7 +12,7 @@ import { runEvents, startWords } from './run-events.ts'
 
 /** One line an event, each with its time, who did it, and the page of its run. */
 export function happened(code: string, history: History): Section {
-  const { opened, seats, attempts, earlier, withdrawn, github, escalation, run, rotations } = history
+  const { opened, seats, attempts, earlier, withdrawn, github, escalation, run, rotations, holds } = history
   const line = (done: Done, words: string) => ({
     at: done.at,
     text: [done.at, words, runPage(done, github) ?? ''].join('  ').trimEnd(),
@@ -22,6 +22,7 @@ export function happened(code: string, history: History): Section {
     ...seats.filter(isTaken).flatMap((seat) => [line(seat, seatWords(seat)), ...leftWords(seat, line)]),
     ...attempts.map((attempt) => line(attempt, attemptWords(attempt, code, run))),
     ...runEvents(run).map(({ done, words }) => line(done, words)),
+    ...holds.map((word) => line(word, `${whoDid(word)} ${HELD[word.what]}: ${word.reason}`)),
     ...rotations.map((rotation) => line(rotation, rotationWords(rotation))),
     ...(withdrawn === null ? [] : [line(withdrawn, `${whoDid(withdrawn)} withdrew the change`)]),
     ...escalationEvents(escalation, github),
@@ -33,6 +34,12 @@ export function happened(code: string, history: History): Section {
     lines: [...older, ...inOrder.map(({ text }) => ({ text }))],
   }
 }
+
+const HELD = {
+  placed: 'put it on hold',
+  joined: 'joined the hold',
+  lifted: 'spoke for lifting the hold',
+} as const
 
 /** Somebody took it by a job of their own; the others were seated by the attempt that is a line itself. */
 function isTaken({ source }: SeatTaken): boolean {

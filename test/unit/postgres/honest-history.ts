@@ -10,6 +10,7 @@ export const HISTORY: Honest = {
     ...{ ended: 'consumed', github: pages, opened: person, withdrawn: person, escalation: ESCALATION.answer },
     run: PAST_RUN.answer,
     rotations: [{ ...person, environment: 'production-cut' }],
+    holds: [{ ...person, what: 'placed', reason: 'the figures are wrong' }],
     seats: [{ ...person, class: 'reviewer', ordinal: 1, source: 'api', seat: 'president', left: person }],
     attempts: {
       earlier: 0,
@@ -27,6 +28,7 @@ export const HISTORY: Honest = {
     ...ESCALATION.nullable.map((path) => `escalation.${path}`),
     ...PAST_RUN.nullable.map((path) => `run.${path}`),
     ...nobody('rotations[0]'),
+    ...nobody('holds[0]'),
     ...[
       'run',
       'escalation',
