@@ -168,7 +168,9 @@ describe('[SEP-4] the rules in force are the reviewed ones', () => {
 describe('[SEP-3] each layer holds alone', () => {
   const guard = `v_findings := v_findings
       || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_findings(v_activation, v_stored || v_new)
-        as f where f.code <> 'SEAT_MISSING')
+        as f where f.code not in ('SEAT_MISSING', 'SEAT_HALF_PROVED'))
+      || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.seat_key_findings(v_activation, v_entry.proof_id)
+        as f)
       || array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
         from quorate.separation_findings(v_activation, v_stored || v_new) as f);`
   const trigger = (state: 'enable' | 'disable') =>
