@@ -58,6 +58,10 @@ var seat = made(
   members({ ...person, class: text, ordinal: number, source: seatProof, seat: orNull(text), left: orNull(done) }),
   runIdOf
 );
+var held = made(
+  members({ ...person, what: oneOf("placed", "joined", "lifted"), reason: text }),
+  runIdOf
+);
 var historyAnswer = members({
   ended: orNull(oneOf("consumed", "withdrawn", "expired")),
   github: orNull(githubPages),
@@ -67,7 +71,8 @@ var historyAnswer = members({
   withdrawn: orNull(done),
   escalation: orNull(escalation),
   run: orNull(pastRun),
-  rotations: listOf(rotation)
+  rotations: listOf(rotation),
+  holds: listOf(held)
 });
 async function readHistory(database, code) {
   const answer = await call(database, "quorate.history", [code], orNull(historyAnswer));

@@ -4244,7 +4244,7 @@ function database(program2, end) {
     settingsHelp("door") + examplesHelp("quorate status Q-7F3K29XA --settings door.env", "quorate status")
   ).action(
     (code, options) => end("status", formOf(options), async () => {
-      const { status } = await import("./status-4P4JPPMW.js");
+      const { status } = await import("./status-BWPJJI3V.js");
       return withLogin("door", options, async (connected) => {
         const told = await status(connected, code ?? null, process.cwd());
         if (options.packetOut === void 0) return told;
@@ -4255,7 +4255,7 @@ function database(program2, end) {
   );
   program2.command("explain").description("say why a change does not run, who could make it so, and which rule keeps everybody else out").argument("<code>", "the change\u2019s code, such as Q-7F3K29XA; a cut\u2019s leads to its verify").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate explain Q-7F3K29XA --settings door.env")).action(
     (code, options) => end("explain", formOf(options), async () => {
-      const { explainChange } = await import("./explain-change-7DLFFTYJ.js");
+      const { explainChange } = await import("./explain-change-VR5AV4DS.js");
       return withLogin("door", options, (connected) => explainChange(connected, code, process.cwd()));
     })
   );
@@ -4289,7 +4289,7 @@ function sandbox(program2, end) {
     ({ json = false, scenario }) => end(
       "demo",
       { as: json ? "json" : "text", own: !json },
-      async () => (await import("./demo-NTGXPK7G.js")).demo({ json, scenario: scenario ?? null })
+      async () => (await import("./demo-JIF4L2FU.js")).demo({ json, scenario: scenario ?? null })
     )
   );
 }

@@ -1,7 +1,7 @@
 import {
   lastAttempt,
   readHistory
-} from "./chunk-FRW5BGV4.js";
+} from "./chunk-EOENN5LP.js";
 import {
   runStateOf,
   stateOf,

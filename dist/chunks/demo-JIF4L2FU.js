@@ -6,8 +6,8 @@ import {
 } from "./chunk-BIRSOSIB.js";
 import {
   explainChange
-} from "./chunk-N37YLCHY.js";
-import "./chunk-FRW5BGV4.js";
+} from "./chunk-4WHZWSVN.js";
+import "./chunk-EOENN5LP.js";
 import {
   SANDBOX_LOGINS,
   STRANGER,

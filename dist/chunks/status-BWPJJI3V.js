@@ -1,7 +1,7 @@
 import {
   lastAttempt,
   readHistory
-} from "./chunk-FRW5BGV4.js";
+} from "./chunk-EOENN5LP.js";
 import {
   noChanges
 } from "./chunk-DHAAJ7DP.js";
@@ -149,7 +149,7 @@ function endWords(outcome) {
 
 // src/usecases/change/happened.ts
 function happened(code, history) {
-  const { opened, seats, attempts, earlier, withdrawn, github, escalation, run, rotations } = history;
+  const { opened, seats, attempts, earlier, withdrawn, github, escalation, run, rotations, holds } = history;
   const line = (done, words) => ({
     at: done.at,
     text: [done.at, words, runPage(done, github) ?? ""].join("  ").trimEnd()
@@ -159,6 +159,7 @@ function happened(code, history) {
     ...seats.filter(isTaken).flatMap((seat) => [line(seat, seatWords(seat)), ...leftWords(seat, line)]),
     ...attempts.map((attempt) => line(attempt, attemptWords(attempt, code, run))),
     ...runEvents(run).map(({ done, words }) => line(done, words)),
+    ...holds.map((word) => line(word, `${whoDid(word)} ${HELD[word.what]}: ${word.reason}`)),
     ...rotations.map((rotation) => line(rotation, rotationWords(rotation))),
     ...withdrawn === null ? [] : [line(withdrawn, `${whoDid(withdrawn)} withdrew the change`)],
     ...escalationEvents(escalation, github)
@@ -170,6 +171,11 @@ function happened(code, history) {
     lines: [...older, ...inOrder.map(({ text }) => ({ text }))]
   };
 }
+var HELD = {
+  placed: "put it on hold",
+  joined: "joined the hold",
+  lifted: "spoke for lifting the hold"
+};
 function isTaken({ source }) {
   return source === "token" || source === "seat" || source === "both";
 }

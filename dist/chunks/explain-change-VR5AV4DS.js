@@ -1,7 +1,7 @@
 import {
   explainChange
-} from "./chunk-N37YLCHY.js";
-import "./chunk-FRW5BGV4.js";
+} from "./chunk-4WHZWSVN.js";
+import "./chunk-EOENN5LP.js";
 import "./chunk-4YYUL6KV.js";
 import "./chunk-LN4TRU27.js";
 import "./chunk-RFAMTZVH.js";
