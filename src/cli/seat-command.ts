@@ -19,6 +19,7 @@ import {
   SETTINGS,
   VIA,
 } from './options.ts'
+import { seatGroup } from './seat-group.ts'
 import { reviewedBy } from './with-login.ts'
 
 export type OfDevice = Common & { readonly environment: string; readonly folder?: string; readonly digest?: string }
@@ -37,11 +38,7 @@ const SECRET = 'QUORATE_SEAT_SECRET: of a seat that is proved by a secret; never
 
 /** Adds the commands. */
 export function seatCommands(program: Program, end: End): void {
-  const seat =
-    program.commands.find((command) => command.name() === 'seat') ??
-    program
-      .command('seat')
-      .description('seats with a key or a secret of their own, on their holder’s device (docs/seats.md)')
+  const seat = seatGroup(program)
   enrol(seat, end)
   for (const [act, says] of [
     [

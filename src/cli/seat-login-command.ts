@@ -2,13 +2,12 @@
 import { examplesHelp, settingsHelp } from './help.ts'
 import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, SETTINGS, VIA } from './options.ts'
 import { DIGEST, FOLDER, type OfDevice } from './seat-command.ts'
+import { seatGroup } from './seat-group.ts'
 import { withLogin } from './with-login.ts'
 
 /** Adds them to the group of seats. */
 export function seatLoginCommands(program: Program, end: End): void {
-  const group =
-    program.commands.find((command) => command.name() === 'seat') ??
-    program.command('seat').description('seats with a key or a secret of their own')
+  const group = seatGroup(program)
   group
     .command('list')
     .description('list the registered seats: whose each is, its digest, whether it counts, when it was drilled')

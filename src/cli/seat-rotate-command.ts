@@ -4,13 +4,11 @@ import { readVariables } from '../settings/settings.ts'
 import { examplesHelp } from './help.ts'
 import { type Common, type End, formOf, JSON_OPTION, type Program } from './options.ts'
 import { asking, DIGEST, FOLDER, YES } from './seat-command.ts'
+import { seatGroup } from './seat-group.ts'
 
 /** Adds it to the group of seats. */
 export function seatRotateCommand(program: Program, end: End): void {
-  const group =
-    program.commands.find((command) => command.name() === 'seat') ??
-    program.command('seat').description('seats with a key or a secret of their own')
-  group
+  seatGroup(program)
     .command('rotate')
     .description('sign for a new key of your seat with the one in force; a SEAT_ROTATE names the file')
     .requiredOption('--seat <name>', 'the seat, such as president')

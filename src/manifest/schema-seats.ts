@@ -2,9 +2,8 @@
 // Must not: be imported at run time (types only): zod would double the cold start.
 import * as z from 'zod'
 import { SIGNOFF_SOURCES } from '../codes/assurance.ts'
-import { type Form, forms } from './forms.ts'
-
-const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
+import { forms } from './forms.ts'
+import { text } from './schema-text.ts'
 
 const many = z.int().min(1).max(9)
 const proofs = z.strictObject({ dispatch: many.optional(), seat: many.optional(), both: many.optional() })

@@ -2,9 +2,9 @@
 // Must not: be imported at run time (types only): zod would double the cold start.
 
 import * as z from 'zod'
-import { type Form, forms } from './forms.ts'
+import { forms } from './forms.ts'
+import { text } from './schema-text.ts'
 
-const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
 const table = z.string().regex(forms.table.pattern)
 
 /** One entry of `spec.targets`. */

@@ -1,9 +1,8 @@
 // The shape of a workflow as a policy names it (ID-13, ID-14). As schema.ts: for generating, never for running.
 
 import * as z from 'zod'
-import { type Form, forms } from './forms.ts'
-
-const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
+import { forms } from './forms.ts'
+import { text } from './schema-text.ts'
 
 export const pinned = z
   .strictObject({

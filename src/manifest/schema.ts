@@ -3,13 +3,13 @@
 // Must not: be imported at run time (types only): zod would double the cold start.
 
 import * as z from 'zod'
-import { type Form, forms } from './forms.ts'
+import { forms } from './forms.ts'
 import { actionKinds } from './kinds.ts'
 import { grant, seatsOf } from './schema-seats.ts'
 import { target } from './schema-target.ts'
+import { text } from './schema-text.ts'
 import { pinned, workflow } from './schema-workflow.ts'
 
-const text = (form: Form, description: string) => z.string().regex(form.pattern).meta({ description })
 const role = text(forms.role, 'A role: a class of people, such as reviewer.')
 const apiVersion = z.literal('quorate/v1').meta({ description: 'The version of this file format.' })
 

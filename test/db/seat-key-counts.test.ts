@@ -13,7 +13,6 @@ import {
   approvalOf,
   enrol,
   type KeyChanges,
-  plantSeat,
   provedBy,
   seatedIn,
   signByKey,
@@ -23,6 +22,7 @@ import { useLedger } from '../support/ledger.ts'
 import { moment } from '../support/moment.ts'
 import { ID } from '../support/people.ts'
 import { plant, tryCall } from '../support/plant.ts'
+import { registerSeat } from '../support/registered-seats.ts'
 import { rotateEnvironment } from '../support/rotation.ts'
 import { makeSeat, type SeatDevice } from '../support/seat-devices.ts'
 
@@ -137,9 +137,9 @@ describe('the hold of the beginning', () => {
     const [first, second] = [ID.council, ID.council2].map((custodian, n) =>
       makeSeat('ssh', { seat: `ai_council_${n + 1}`, custodian, ledgerId: ledger().gate.ledger.ledgerId }),
     ) as [SeatDevice, SeatDevice]
-    await plantSeat(ledger(), first)
+    await registerSeat(ledger(), first)
     expect(await sign(device)).toEqual(['blocked', HOLD])
-    await plantSeat(ledger(), second, false)
+    await registerSeat(ledger(), second, { isUnconfirmed: true })
     expect(await sign(device)).toEqual(['blocked', HOLD])
     await plant(
       ledger(),
@@ -227,7 +227,7 @@ describe('what a key does not prove', () => {
         ])
       ).map((f) => f.code)
     expect([...new Set(await missing())]).toEqual(['SEAT_CUSTODIANS_MISSING'])
-    await plantSeat(
+    await registerSeat(
       ledger(),
       makeSeat('rsa', { seat: 'owner', custodian: ID.content_owner, ledgerId: ledger().gate.ledger.ledgerId }),
     )

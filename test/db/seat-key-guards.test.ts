@@ -1,10 +1,11 @@
 // Each rule about a seat's key, taken out: what it keeps out then gets in (APR-3, APR-8).
 import { beforeAll, expect, it } from 'vitest'
 import { withGuardOut } from '../support/guard.ts'
-import { type KeyChanges, plantSeat, provedBy, signByKey } from '../support/key-signoff.ts'
+import { type KeyChanges, provedBy, signByKey } from '../support/key-signoff.ts'
 import { useLedger } from '../support/ledger.ts'
 import { ID } from '../support/people.ts'
 import { plant, tryCall } from '../support/plant.ts'
+import { registerSeat } from '../support/registered-seats.ts'
 import { makeSeat, type SeatDevice } from '../support/seat-devices.ts'
 
 const ledger = useLedger()
@@ -120,7 +121,7 @@ async function attempt({ sort, changes = {}, before }: (typeof RULES)[number]): 
   const { code } = await ledger().open(`# Guard ${number}\n\ntext\n`)
   const device = makeSeat(sort, { seat: 'lead', custodian: ID.tech_lead, ledgerId: ledger().gate.ledger.ledgerId })
   await plant(ledger(), `delete from qt001_cp.apr_approver_seat where seat_key = 'lead'`)
-  await plantSeat(ledger(), device)
+  await registerSeat(ledger(), device)
   if (before !== undefined) await plant(ledger(), before(device))
   return tryCall(signByKey(ledger(), device, code as string, ROLE, changes))
 }

@@ -6,6 +6,7 @@ import { type Answer, callGate, callJson } from './call-gate.ts'
 import type { Ledger } from './ledger.ts'
 import { DOOR } from './people.ts'
 import { plant } from './plant.ts'
+import { registerSeat } from './registered-seats.ts'
 import type { SeatDevice, SigningOptions } from './seat-devices.ts'
 
 /** What a signoff by key says otherwise than an honest one. */
@@ -95,30 +96,6 @@ export async function signByKey(
   return callGate(changes.as ?? ledger.door, 'quorate.signoff', args)
 }
 
-/** Registers a seat as the gate's owner could, confirmed unless said. */
-export async function plantSeat(ledger: Ledger, device: SeatDevice, confirmed = true): Promise<void> {
-  const hash = device.secretHash
-  // An earlier key of the seat may come back, as no call could bring it back.
-  await ledger.superuser.query('alter table qt001_cp.seat_credential disable trigger user')
-  await ledger.superuser.query(
-    `with human as (
-       select human_identity_id from qt001_cp.human_identity_registry
-       where provider_subject_sha256 = $3::text::jsonb ->> 'custodian'
-     ), credential as (
-       insert into qt001_cp.seat_credential (seat_key, sort, custodian_human_id, document, document_sha256, enrolment, valid_until, evidence_id,
-         secret_hash, confirmation_proof_id, confirmed_at)
-       select $1, $2, human_identity_id, $3::text, qt001_cp.sha256_hex($3::text), '{}', ($3::text::jsonb ->> 'valid_until')::timestamptz,
-         (select evidence_id from qt001_cp.evidence_registry order by seq limit 1),
-         $4, case when $5::boolean then (select proof_id from qt001_cp.proof limit 1) end, case when $5::boolean then clock_timestamp() end
-       from human on conflict (document_sha256) do update set ended_at = null
-       returning credential_id, custodian_human_id
-     )
-     insert into qt001_cp.apr_approver_seat (seat_key, approver_type, custodian_human_id, credential_id, secret_hash)
-     select $1, $3::text::jsonb ->> 'approver_type', custodian_human_id, credential_id, $4 from credential`,
-    [device.seat, device.sort, device.document, hash, String(confirmed)],
-  )
-}
-
 /** Lets the seats of a role be proved so, in the policy in force; answers with how to put it back. */
 export async function provedBy(ledger: Ledger, role: string, assurance: string): Promise<() => Promise<void>> {
   const set = (how: string) =>
@@ -155,7 +132,7 @@ export const UNSIGNED = `quorate:v1:signoff:${'0'.repeat(64)}`
 /** The one seat of its name becomes this one. */
 export async function enrol(ledger: Ledger, device: SeatDevice): Promise<SeatDevice> {
   await plant(ledger, `delete from qt001_cp.apr_approver_seat where seat_key = '${device.seat}'`)
-  await plantSeat(ledger, device)
+  await registerSeat(ledger, device)
   return device
 }
 

@@ -34,7 +34,9 @@ export async function registerSeat(ledger: Ledger, device: SeatDevice, as: Regis
     `insert into qt001_cp.seat_credential (seat_key, sort, custodian_human_id, document, document_sha256, enrolment, valid_until,
        secret_hash, evidence_id)
      values ('${seat}', '${sort}', ${human}, ${text(device.document)}, '${device.digest}', '{}', '${valid_until}', ${hash},
-       quorate.append_evidence('SEATS', null, '{"planted":true}'))`,
+       quorate.append_evidence('SEATS', null, '{"planted":true}'))
+     -- An earlier key of the seat may come back, as no call could bring it back.
+     on conflict on constraint uq_seat_credential__document do update set ended_at = null`,
     `insert into qt001_cp.apr_approver_seat (seat_key, approver_type, custodian_human_id, credential_id, secret_hash, drilled_at)
      values ('${seat}', '${approver_type}', ${human}, ${credential}, ${hash},
        ${as.drilledAt === undefined ? 'null' : text(as.drilledAt)})`,

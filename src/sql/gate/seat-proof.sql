@@ -22,6 +22,7 @@ end
 $$;
 comment on function quorate.xor_32 is 'Two texts of 32 bytes, bit by bit.';
 
+-- The permits have an HMAC of their own: what handles their key calls nothing that another role could replace.
 create function quorate.hmac_32(p_key bytea, p_bytes bytea) returns bytea
   language sql immutable strict parallel safe
   return sha256(quorate.xor_32(p_key, decode(repeat('5c', 32), 'hex')) || decode(repeat('5c', 32), 'hex')

@@ -41,7 +41,7 @@ create function quorate.signoff_looked_at() returns jsonb
   return '[{"check": "content", "codes": ["CONTENT_DRIFT"]},
     {"check": "change", "codes": ["ACTIVATION_CLOSED", "ACTIVATION_EXPIRED", "MANIFEST_DRIFT"]},
     {"check": "seat", "codes": ["SEAT_NOT_REQUIRED", "SEAT_TAKEN", "SEAT_EXTRA", "OCCUPANT_NOT_OF_CLASS", "ASSURANCE_NOT_ACCEPTED",
-      "HUMAN_REPEATED", "OPERATOR_HOLDS_SEAT"]},
+      "HUMAN_REPEATED", "OPERATOR_HOLDS_SEAT", "SEAT_KEY_TOO_WEAK", "APR_APPROVAL_BOOTSTRAP_HOLD_NO_AUTHENTICATED_APPROVER_SUBSTRATE"]},
     {"check": "separation", "codes": ["SEPARATION_VIOLATED"]}]'::jsonb;
 comment on function quorate.signoff_looked_at is 'What a signoff looks at, as leaves of check_group.';
 
