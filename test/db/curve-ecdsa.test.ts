@@ -2,20 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  answers,
-  bytes,
-  der,
-  derOf,
-  ecdsaOf,
-  integer,
-  N,
-  number,
-  P256_BASE,
-  raw,
-  ssh,
-  sshOf,
-} from '../support/curves.ts'
+import { answers, bytes, der, derOf, ecdsaOf, integer, N, number, P256_BASE, raw, ssh } from '../support/curves.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { useLedger } from '../support/ledger.ts'
 
@@ -74,31 +61,7 @@ const DER: Readonly<Record<string, Buffer>> = {
   'two times 32 bytes': raw(r, s),
 }
 
-const SSH: Readonly<Record<string, Buffer>> = {
-  'no byte': zeros(0),
-  'nine bytes': soundSsh.subarray(0, 9),
-  'all zeros': zeros(72),
-  'the last byte missing': soundSsh.subarray(0, -1),
-  'a byte behind it': join(soundSsh, zeros(1)),
-  'a length of r beyond 255': set(soundSsh, 2, 1),
-  'a length of r with its first byte set': set(soundSsh, 0, 128),
-  'a length of s beyond 255': set(soundSsh, 6 + rOf.length, 1),
-  'a length of s with its first byte set': set(soundSsh, 4 + rOf.length, 1),
-  'a length of s that is too small': set(soundSsh, 7 + rOf.length, sOf.length - 1),
-  'a length of r that takes in s': set(soundSsh, 3, soundSsh.length - 5),
-  'a length of r of 255': set(soundSsh, 3, 255),
-  'an r that is empty': sshOf(zeros(0), sOf),
-  'an s that is empty': sshOf(rOf, zeros(0)),
-  'an r that is negative': sshOf(set(bare, 0, 128), sOf),
-  'an s with a zero too many': sshOf(rOf, join(zeros(1), set(bare, 0, 1))),
-  DER: sound,
-  'two times 32 bytes': raw(r, s),
-}
-
-describe.each([
-  ['ecdsa_of_der', der, DER],
-  ['ecdsa_of_ssh', ssh, SSH],
-] as const)('%s', (name, encode, wrong) => {
+describe.each([['ecdsa_of_der', der, DER]] as const)('%s', (name, encode, wrong) => {
   it('[APR-8] reads every pair of numbers back from its encoding', async () => {
     const any = fc.bigInt({ min: 0n, max: 2n ** 256n - 1n })
     const edges = [1n, 127n, 128n, 255n, 256n, N, 2n ** 255n, 2n ** 256n - 1n]
@@ -150,22 +113,15 @@ describe.each([
 })
 
 it.each([
-  ['DER', 'a set in place of a sequence', 'get_byte(p_signature, 0) <> 48 or ', ''],
-  ['DER', 'a length of all that is too small', 'get_byte(p_signature, 1) <> v_bytes - 2 or ', ''],
-  ['DER', 'an octet string in place of r', 'get_byte(p_signature, 2) <> 2', 'false'],
-  ['DER', 'an octet string in place of s', 'get_byte(p_signature, 4 + v_r_bytes) <> 2 or ', ''],
-  ['DER', 'a length of s that is too small', ' or get_byte(p_signature, 5 + v_r_bytes) <> v_s_bytes', ''],
-  ['DER', 'a length of all of 130, which is the head of another form', 'v_bytes not between 8 and 72', 'v_bytes < 8'],
-  ['SSH', 'a length of r beyond 255', "<> '000000' || lpad", "not like '______' || lpad"],
-  [
-    'SSH',
-    'a length of s that is too small',
-    "|| lpad(to_hex(v_s_bytes), 8, '0')",
-    "|| encode(substring(p_signature from 5 + v_r_bytes for 4), 'hex')",
-  ],
-] as const)('[APR-8] %s: without its guard %s is read', async (from, fault, guard, instead) => {
-  const bytesOf = (from === 'DER' ? DER : SSH)[fault] as Buffer
-  const name = from === 'DER' ? 'ecdsa_of_der' : 'ecdsa_of_ssh'
+  ['a set in place of a sequence', 'get_byte(p_signature, 0) <> 48 or ', ''],
+  ['a length of all that is too small', 'get_byte(p_signature, 1) <> v_bytes - 2 or ', ''],
+  ['an octet string in place of r', 'get_byte(p_signature, 2) <> 2', 'false'],
+  ['an octet string in place of s', 'get_byte(p_signature, 4 + v_r_bytes) <> 2 or ', ''],
+  ['a length of s that is too small', ' or get_byte(p_signature, 5 + v_r_bytes) <> v_s_bytes', ''],
+  ['a length of all of 130, which is the head of another form', 'v_bytes not between 8 and 72', 'v_bytes < 8'],
+] as const)('[APR-8] DER: without its guard %s is read', async (fault, guard, instead) => {
+  const bytesOf = DER[fault] as Buffer
+  const name = 'ecdsa_of_der'
   expect(await answers(ledger(), name, [[bytesOf]])).toEqual([null])
   const found = await withGuardOut(ledger(), `quorate.${name}(bytea)`, guard, instead, () =>
     answers(ledger(), name, [[bytesOf]]),
@@ -188,11 +144,10 @@ it.each([
 it.each([
   ['ecdsa_of_der', 'no byte', 'v_bytes is null or v_bytes not between 8 and 72', 'false'],
   ['ecdsa_of_der', 'a length of r of 255', 'v_s_bytes < 1', 'false'],
-  ['ecdsa_of_ssh', 'no byte', 'coalesce(v_bytes, 0) < 10', 'false'],
   ['ecdsa_integer', 'an r that is empty', 'coalesce(v_bytes, 0) = 0', 'false'],
 ] as const)('[APR-8] %s: without its guard %s ends the caller’s transaction', async (name, fault, guard, instead) => {
-  const reads = name === 'ecdsa_integer' ? 'ecdsa_of_der' : name
-  const calls = [[(name === 'ecdsa_of_ssh' ? SSH : DER)[fault] as Buffer]]
+  const reads = 'ecdsa_of_der'
+  const calls = [[DER[fault] as Buffer]]
   expect(await answers(ledger(), reads, calls)).toEqual([null])
   await withGuardOut(ledger(), `quorate.${name}(bytea)`, guard, instead, () =>
     expect(answers(ledger(), reads, calls)).rejects.toThrow(),

@@ -237,5 +237,4 @@ it('[APR-8] is false, not null, whatever is missing', async () => {
     ]
     expect(await answers(ledger(), name, calls)).toEqual([true, ...Array(5).fill(false)])
   }
-  expect(await answers(ledger(), 'p256_verifies_ssh', [[hash, null, ...key]])).toEqual([false])
 })

@@ -4,7 +4,7 @@ import { p256 } from '@noble/curves/nist.js'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { P256_VECTORS } from '../support/curve-vectors.ts'
-import { answers, bytes, der, N, number, raw, sha256, ssh } from '../support/curves.ts'
+import { answers, bytes, der, N, number, raw, sha256 } from '../support/curves.ts'
 import { useLedger } from '../support/ledger.ts'
 import { sampled } from '../support/sample.ts'
 
@@ -56,7 +56,6 @@ it.each(P256_VECTORS)('[APR-8] $from holds, in each encoding, and over no other 
   other[31] = (other[31] as number) ^ 1
   for (const [name, encoded] of [
     ['p256_verifies', der(r, s)],
-    ['p256_verifies_ssh', ssh(r, s)],
     ['p256_verifies_raw', raw(r, s)],
   ] as const) {
     const found = await answers(ledger(), name, [

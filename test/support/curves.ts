@@ -83,7 +83,7 @@ export const derOf = (r: Uint8Array, s: Uint8Array) => derPart(48, Buffer.concat
 export const der = (r: bigint, s: bigint) => derOf(integer(r), integer(s))
 const sshPart = (content: Uint8Array) => Buffer.concat([bytes(BigInt(content.length), 4), content])
 /** SSH's pair from the contents of both mpints. */
-export const sshOf = (r: Uint8Array, s: Uint8Array) => Buffer.concat([sshPart(r), sshPart(s)])
+const sshOf = (r: Uint8Array, s: Uint8Array) => Buffer.concat([sshPart(r), sshPart(s)])
 export const ssh = (r: bigint, s: bigint) => sshOf(integer(r), integer(s))
 export const raw = (r: bigint, s: bigint) => Buffer.concat([bytes(r), bytes(s)])
 

@@ -87,36 +87,6 @@ $$;
 comment on function quorate.ecdsa_of_der is
   'A signature in DER, as WebAuthn and X.509 have it, as [r, s]; null for whatever is not the one encoding of two numbers.';
 
-create function quorate.ecdsa_of_ssh(p_signature bytea) returns numeric[]
-  language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
-as $$
-declare
-  v_bytes integer := octet_length(p_signature);
-  v_r_bytes integer;
-  v_s_bytes integer;
-  v_numbers numeric[];
-begin
-  -- RFC 5656 section 3.1.2: mpint r, mpint s, each after its length in four bytes. No length needs more than the last of these.
-  if coalesce(v_bytes, 0) < 10 then
-    return null;
-  end if;
-  v_r_bytes := get_byte(p_signature, 3);
-  v_s_bytes := v_bytes - 8 - v_r_bytes;
-  if v_s_bytes < 1 then
-    return null;
-  end if;
-  if encode(substring(p_signature from 1 for 3) || substring(p_signature from 5 + v_r_bytes for 4), 'hex')
-    <> '000000' || lpad(to_hex(v_s_bytes), 8, '0') then
-    return null;
-  end if;
-  v_numbers := array[quorate.ecdsa_integer(substring(p_signature from 5 for v_r_bytes)),
-    quorate.ecdsa_integer(substring(p_signature from 9 + v_r_bytes))];
-  return case when array_position(v_numbers, null) is null then v_numbers end;
-end
-$$;
-comment on function quorate.ecdsa_of_ssh is
-  'The pair of numbers in an SSH signature of ecdsa-sha2-nistp256 or its sk- form, as [r, s]; null for whatever is not their one encoding.';
-
 create function quorate.p256_holds(p_sha256 bytea, p_signature numeric[], p_x bytea, p_y bytea) returns boolean
   language plpgsql immutable parallel safe set search_path = pg_catalog, pg_temp
 as $$
@@ -156,17 +126,12 @@ create function quorate.p256_verifies(p_sha256 bytea, p_der bytea, p_x bytea, p_
 comment on function quorate.p256_verifies is
   'ECDSA P-256 with SHA-256, the signature in DER as WebAuthn gives it; hash, x and y of 32 bytes. Callers test with "is not true".';
 
-create function quorate.p256_verifies_ssh(p_sha256 bytea, p_pair bytea, p_x bytea, p_y bytea) returns boolean
-  language sql immutable parallel safe set search_path = pg_catalog, pg_temp
-  return quorate.p256_holds(p_sha256, quorate.ecdsa_of_ssh(p_pair), p_x, p_y);
-comment on function quorate.p256_verifies_ssh is
-  'ECDSA P-256 with SHA-256, the signature as SSH''s two mpints; hash, x and y of 32 bytes. Callers test with "is not true".';
-
 create function quorate.p256_verifies_raw(p_sha256 bytea, p_raw bytea, p_x bytea, p_y bytea) returns boolean
   language sql immutable parallel safe set search_path = pg_catalog, pg_temp
   return quorate.p256_holds(p_sha256, case when octet_length(p_raw) = 64 then
     array[qt001_cp.bytes_to_numeric(substring(p_raw from 1 for 32)), qt001_cp.bytes_to_numeric(substring(p_raw from 33))] end, p_x, p_y);
 comment on function quorate.p256_verifies_raw is
-  'ECDSA P-256 with SHA-256, the signature as r and s of 32 bytes each, as JWS has it; hash, x and y too. Callers test with "is not true".';
+  'ECDSA P-256 with SHA-256, the signature as r and s of 32 bytes each, as an approval by an SSH key has it; hash, x and y too. Callers '
+  'test with "is not true".';
 
 reset role;
