@@ -89,7 +89,7 @@ export async function approve(asked: ApproveAsked, { shell, connect }: ApproveWi
       }),
       approval,
     }
-    if (live !== null) return await handIn(live, call, code)
+    if (live !== null) return await handIn(live, call)
     const fields = {
       ...{ change: code, ...(asked.role === null || asked.act === 'void' ? {} : { role: asked.role }) },
       ...(asked.act === 'signoff' ? {} : { mode: asked.act }),

@@ -1,12 +1,12 @@
 // Hands an approval in through the door, where the device reaches the database; and asks it what a secret must answer (APR-3).
 // Must not: send a secret; the database never sees one.
 import { QuorateError } from '../../codes/error.ts'
-import { anything, members, oneOf, orNone, text } from '../../codes/shape.ts'
-import { call } from '../../postgres/call.ts'
+import { anything } from '../../codes/shape.ts'
+import { call, callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
-import { findings } from '../../postgres/members.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { type Challenge, readChallenge } from '../../seats/secret.ts'
+import { answerVerdict } from '../door/door-verdict.ts'
 
 /** What is handed in, as arguments of the door's function, the approval being the last one. */
 export interface HandIn {
@@ -25,27 +25,10 @@ const FUNCTIONS = {
   end: 'quorate.end_seat',
 } as const
 
-/** What each of them answers, as far as it is shown here. */
-const answer = members({
-  ...{ outcome: oneOf('done', 'blocked'), findings, evidence_id: anything },
-  ...{ notes: orNone(findings), awaits: orNone(text) },
-})
-
-/** @throws whatever the database refuses with */
-export async function handIn(
-  database: Database,
-  { act, args, approval }: HandIn,
-  code: string | null,
-): Promise<Verdict> {
-  const told = await call(database, FUNCTIONS[act], [...args, approval], answer)
-  return {
-    outcome: told.outcome === 'done' ? 'pass' : 'blocked',
-    ...{ mode: act, ...(code === null ? {} : { change: code }), findings: told.findings },
-    facts: { 'handed in': act, ...(told.awaits === null ? {} : { awaits: told.awaits }) },
-    // That somebody holds the seat already, and what has drifted.
-    ...(told.notes === null ? {} : { notes: told.notes }),
-    data: { approval },
-  }
+/** What the database answers to it. @throws whatever the database refuses with */
+export async function handIn(database: Database, { act, args, approval }: HandIn): Promise<Verdict> {
+  const answer = await callGate(database, FUNCTIONS[act], [...args, approval])
+  return { ...answerVerdict(act, answer), data: { approval } }
 }
 
 /** Asks the database for what a secret must answer, or takes what somebody asked it for. @throws USAGE, DEVICE_CHALLENGE_UNFIT */

@@ -63,7 +63,7 @@ export async function seatAct(asked: SeatActAsked, shell: Shell, live: Database 
   const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null })
   const signed = await signStatement({ statement, parts }, { ...seat, env: shell.env, challenge })
   const approval = approvalText({ ...signed, seat: document.seat, generation: 0 })
-  if (live !== null) return handIn(live, { act, args: [request], approval }, null)
+  if (live !== null) return handIn(live, { act, args: [request], approval })
   const command = `gh workflow run signoff.yml -f mode=seat-${act} -f request=${shellWord(request)} -f approval=${shellWord(approval)}`
   return {
     ...{ outcome: 'pass', mode: `seat ${act}`, findings: [] },

@@ -5,6 +5,7 @@ import { sound } from '../../../../src/report/exit-code.ts'
 import { challengeOf, handIn } from '../../../../src/usecases/device/hand-in.ts'
 import { codesOf } from '../../../support/codes-of.ts'
 import { challengeFor, makeSeat } from '../../../support/seat-devices.ts'
+import { HONEST } from '../../postgres/honest-answers.ts'
 
 /** A session that answers one thing, and keeps what was sent. */
 function answering(answer: object) {
@@ -20,12 +21,15 @@ function answering(answer: object) {
 }
 
 it('[APR-8] hands in through the door’s function, the approval in the place of the token', async () => {
-  const { session, sent } = answering({ outcome: 'done', findings: [], evidence_id: null })
-  const verdict = await handIn(session, { act: 'signoff', args: ['a', 'tech_lead', 'c'], approval: '{}' }, 'Q-7F3K29XA')
-  expect(sound(verdict)).toMatchObject({ outcome: 'pass', change: 'Q-7F3K29XA' })
+  const honest = (name: 'quorate.signoff' | 'quorate.drill_seat') => HONEST[name][0]?.answer as object
+  const notes = [{ code: 'SEAT_HELD', observed: 'tech_lead/1' }]
+  const { session, sent } = answering({ ...honest('quorate.signoff'), outcome: 'done', findings: [], notes })
+  const verdict = await handIn(session, { act: 'signoff', args: ['a', 'tech_lead', 'c'], approval: '{}' })
+  expect(sound(verdict)).toMatchObject({ outcome: 'pass', mode: 'signoff', change: 'Q-7F3K29XA', notes })
   expect(sent).toEqual([['select quorate.signoff($1, $2, $3, $4) as answer', ['a', 'tech_lead', 'c', '{}']]])
-  const blocked = answering({ outcome: 'blocked', findings: [{ code: 'SEAT_STALE' }], evidence_id: null })
-  const told = await handIn(blocked.session, { act: 'drill', args: ['{}'], approval: '{}' }, null)
+  const said = { outcome: 'blocked', findings: [{ code: 'SEAT_STALE' }] }
+  const blocked = answering({ ...honest('quorate.drill_seat'), ...said })
+  const told = await handIn(blocked.session, { act: 'drill', args: ['{}'], approval: '{}' })
   expect(told).toMatchObject({ outcome: 'blocked', findings: [{ code: 'SEAT_STALE' }] })
 })
 
