@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-P4WVNCJZ.js"));
-else await (await import("./chunks/run-cli-JRTOQVT7.js")).commandLine();
+else await (await import("./chunks/run-cli-DZUWWGYT.js")).commandLine();

@@ -1916,8 +1916,6 @@ create function quorate.ecdsa_integer(p_bytes bytea) returns numeric
   language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.ecdsa_of_der(p_signature bytea) returns numeric[]
   language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.ecdsa_of_ssh(p_signature bytea) returns numeric[]
-  language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.ed25519_is_small(p_y numeric) returns boolean
   language sql immutable strict set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.ed25519_odd_multiples(p_x numeric, p_y numeric) returns numeric[]
@@ -2363,8 +2361,6 @@ create function quorate.p256_sum(p_of_base numeric, p_of_point numeric, p_x nume
 create function quorate.p256_verifies(p_sha256 bytea, p_der bytea, p_x bytea, p_y bytea) returns boolean
   language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.p256_verifies_raw(p_sha256 bytea, p_raw bytea, p_x bytea, p_y bytea) returns boolean
-  language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
-create function quorate.p256_verifies_ssh(p_sha256 bytea, p_pair bytea, p_x bytea, p_y bytea) returns boolean
   language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.packet_findings(p_activation qt001_cp.activation, p_observations jsonb, p_schema text) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner

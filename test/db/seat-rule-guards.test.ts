@@ -1,9 +1,14 @@
 // Rules about seats that no signature decides, each taken out: what it keeps out then gets in (APR-3, APR-6, ID-12).
+import { randomUUID } from 'node:crypto'
+import canonicalize from 'canonicalize'
 import { expect, it } from 'vitest'
-import { callJson } from '../support/call-gate.ts'
+import { sha256 } from '../../src/codes/encoding.ts'
+import { callGate, callJson } from '../support/call-gate.ts'
+import { openGoverned, registryChanges } from '../support/governance.ts'
 import { withGuardOut } from '../support/guard.ts'
-import { provedBy, signByKey } from '../support/key-signoff.ts'
+import { approvalOf, provedBy, signByKey, statementOf } from '../support/key-signoff.ts'
 import { useLedger } from '../support/ledger.ts'
+import { moment } from '../support/moment.ts'
 import { ID } from '../support/people.ts'
 import { tryCall, tryStatement } from '../support/plant.ts'
 import { enrolmentOf, registerSeat, seatRegister } from '../support/registered-seats.ts'
@@ -57,4 +62,36 @@ it('[APR-3] a secret is proved against the text alone whose digest was registere
   expect(await put()).toEqual(['refused', 'SEAT_SECRET_OTHER'])
   const guard = 'is distinct from qt001_cp.sha256_hex(p_secret_hash)'
   expect(await withGuardOut(ledger(), 'quorate.put_seat_secret(text, text)', guard, 'is null', put)).toEqual(['done'])
+})
+
+it('[APR-8] a key proves what a person says, and nothing that a job does', async () => {
+  const device = makeSeat('rsa', of('lead', ID.tech_lead))
+  await registerSeat(ledger(), device)
+  const rotated = async () => {
+    const request = canonicalize({
+      ...{ request_id: randomUUID(), environment: ledger().gate.name, manifest_digest: ledger().gate.manifestDigest },
+      ...{ github_environment: 'production-verify', reason: 'somebody left', not_after: moment(600) },
+    }) as string
+    const { request_id, not_after } = JSON.parse(request)
+    const statement = statementOf(ledger(), device, 'rotated', request_id, not_after, [sha256(request)])
+    const args = [request, await approvalOf(ledger(), device, statement)]
+    return tryCall(callGate(ledger().door, 'quorate.rotate_environment', args))
+  }
+  expect(await rotated()).toEqual(['refused', 'SEAT_PROOF_NOT_ACCEPTED'])
+  const proves = 'quorate.prove_by_seat(text, uuid, uuid, text, text[], jsonb)'
+  const guard = 'p_purpose <> all (quorate.seat_purposes())'
+  expect(await withGuardOut(ledger(), proves, guard, 'false', rotated)).toEqual(['done'])
+})
+
+it('[ID-12] a plain SSH key approves no change of the gate', async () => {
+  const device = makeSeat('ssh', of('second_lead', ID.tech_lead2))
+  await registerSeat(ledger(), device)
+  const back = await provedBy(ledger(), 'tech_lead', 'seat')
+  const extend = { op: 'extend', subject_sha256: sha256(ID.verifier2), valid_until: '2099-01-01T00:00:00Z' }
+  const code = (await openGoverned(ledger(), 'REGISTRY_CHANGE', registryChanges(extend))).code as string
+  const sign = () => tryCall(signByKey(ledger(), device, code, 'tech_lead'))
+  expect(await sign()).toEqual(['blocked', 'SEAT_KEY_TOO_WEAK'])
+  const guard = `and quorate.is_weak_key(c.sort, c.document::jsonb -> 'key')`
+  expect(await withGuardOut(ledger(), KEYS, guard, 'and false', sign)).toEqual(['done'])
+  await back()
 })

@@ -1,7 +1,7 @@
 import {
   challengeOf,
   handIn
-} from "./chunk-5GNBID2R.js";
+} from "./chunk-3DY47M45.js";
 import {
   agree,
   approvalText,
@@ -16,12 +16,14 @@ import "./chunk-ZZ3IXHQZ.js";
 import {
   putSeatSecret
 } from "./chunk-3RAFZBXO.js";
+import "./chunk-VPGCHHBE.js";
 import {
   audienceOf
 } from "./chunk-UES5GNW4.js";
 import {
   shellWord
 } from "./chunk-LOFAJVOG.js";
+import "./chunk-LD7OM5XN.js";
 import {
   MOMENT
 } from "./chunk-WRV6TIK2.js";
@@ -73,7 +75,7 @@ async function seatAct(asked, shell, live) {
   const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null });
   const signed = await signStatement({ statement, parts }, { ...seat, env: shell.env, challenge });
   const approval = approvalText({ ...signed, seat: document.seat, generation: 0 });
-  if (live !== null) return handIn(live, { act, args: [request], approval }, null);
+  if (live !== null) return handIn(live, { act, args: [request], approval });
   const command = `gh workflow run signoff.yml -f mode=seat-${act} -f request=${shellWord(request)} -f approval=${shellWord(approval)}`;
   return {
     ...{ outcome: "pass", mode: `seat ${act}`, findings: [] },

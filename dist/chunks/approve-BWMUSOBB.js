@@ -1,7 +1,7 @@
 import {
   challengeOf,
   handIn
-} from "./chunk-5GNBID2R.js";
+} from "./chunk-3DY47M45.js";
 import {
   examine,
   packetFileDatabase
@@ -177,7 +177,7 @@ async function approve(asked, { shell, connect }) {
         }),
         approval
       };
-      if (live !== null) return await handIn(live, call, code);
+      if (live !== null) return await handIn(live, call);
       const fields = {
         ...{ change: code, ...asked.role === null || asked.act === "void" ? {} : { role: asked.role } },
         ...asked.act === "signoff" ? {} : { mode: asked.act },

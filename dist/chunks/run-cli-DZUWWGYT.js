@@ -3998,6 +3998,11 @@ function releaseCommands(program2, end) {
   );
 }
 
+// src/cli/seat-group.ts
+function seatGroup(program2) {
+  return program2.commands.find((command) => command.name() === "seat") ?? program2.command("seat").description("seats with a key or a secret of their own, on their holder\u2019s device (docs/seats.md)");
+}
+
 // src/cli/seat-command.ts
 var FOLDER = ["--folder <path>", "where this device keeps its seats, instead of ~/.quorate/seats"];
 var DIGEST = [
@@ -4011,7 +4016,7 @@ var CHALLENGE = [
 var YES = ["--yes", "for scripts: say yes without being asked"];
 var SECRET = "QUORATE_SEAT_SECRET: of a seat that is proved by a secret; never an argument";
 function seatCommands(program2, end) {
-  const seat = program2.commands.find((command) => command.name() === "seat") ?? program2.command("seat").description("seats with a key or a secret of their own, on their holder\u2019s device (docs/seats.md)");
+  const seat = seatGroup(program2);
   enrol(seat, end);
   for (const [act, says] of [
     [
@@ -4026,7 +4031,7 @@ function seatCommands(program2, end) {
       command.option(...REASON2).option("--compromised-since <time>", "since when others may have had the key: what it signed since then falls");
     command.description(says).requiredOption("--seat <name>", "the seat, such as president").option("--hours <count>", "within what time it is handed in", hours, "24").option(...CHALLENGE).option(...YES).option(...FOLDER).option(...DIGEST).option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door", SECRET) + examplesHelp(`quorate seat ${act} --seat president`)).action(
       (options) => signed(end, `seat ${act}`, options, async (shell, connect) => {
-        const { seatAct } = await import("./seats-XPP6R7AR.js");
+        const { seatAct } = await import("./seats-BZKMEGTH.js");
         const { folderFiles: folderFiles2 } = await import("./files-7XUGMBBG.js");
         const live = connect === null ? null : await connect(folderFiles2(shell.folder));
         return seatAct({ ...options, act }, shell, live).finally(() => live?.close());
@@ -4037,7 +4042,7 @@ function seatCommands(program2, end) {
     (options) => end(
       "seat show",
       formOf(options),
-      async () => (await import("./seats-XPP6R7AR.js")).showSeats(options.folder)
+      async () => (await import("./seats-BZKMEGTH.js")).showSeats(options.folder)
     )
   );
 }
@@ -4053,7 +4058,7 @@ function approveCommand(program2, end) {
     )
   ).action(
     (code, options) => signed(end, "approve", options, async (shell, connect) => {
-      const { approve } = await import("./approve-ECTYPQUE.js");
+      const { approve } = await import("./approve-BWMUSOBB.js");
       const { approver: seat, role = null } = options;
       return approve({ ...options, code, seat, role, act: await actOf(options) }, { shell, connect });
     })
@@ -4118,7 +4123,7 @@ function hours(text) {
 
 // src/cli/seat-login-command.ts
 function seatLoginCommands(program2, end) {
-  const group = program2.commands.find((command) => command.name() === "seat") ?? program2.command("seat").description("seats with a key or a secret of their own");
+  const group = seatGroup(program2);
   group.command("list").description("list the registered seats: whose each is, its digest, whether it counts, when it was drilled").option(...ENVIRONMENT).option(...JSON_OPTION).option(...SETTINGS).option(...VIA).addHelpText("after", settingsHelp("door") + examplesHelp("quorate seat list --settings door.env")).action(
     (options) => end("seat list", formOf(options), async () => {
       const { listSeats } = await import("./list-CNI7HD7G.js");
@@ -4133,7 +4138,7 @@ function put(seat, end) {
     settingsHelp("door") + examplesHelp("quorate seat put --seat ai_council_2 --settings door.env")
   ).action(
     (options) => end("seat put", formOf(options), async () => {
-      const { putSecret } = await import("./seats-XPP6R7AR.js");
+      const { putSecret } = await import("./seats-BZKMEGTH.js");
       return withLogin("door", options, (connected) => putSecret(options, connected));
     })
   );
@@ -4141,8 +4146,7 @@ function put(seat, end) {
 
 // src/cli/seat-rotate-command.ts
 function seatRotateCommand(program2, end) {
-  const group = program2.commands.find((command) => command.name() === "seat") ?? program2.command("seat").description("seats with a key or a secret of their own");
-  group.command("rotate").description("sign for a new key of your seat with the one in force; a SEAT_ROTATE names the file").requiredOption("--seat <name>", "the seat, such as president").requiredOption("--enrolment <file>", "the enrolment file of the new key").requiredOption("--out <file>", "where to write what the key in force signed").option(...DIGEST).option(...FOLDER).option(...YES).option(...JSON_OPTION).addHelpText(
+  seatGroup(program2).command("rotate").description("sign for a new key of your seat with the one in force; a SEAT_ROTATE names the file").requiredOption("--seat <name>", "the seat, such as president").requiredOption("--enrolment <file>", "the enrolment file of the new key").requiredOption("--out <file>", "where to write what the key in force signed").option(...DIGEST).option(...FOLDER).option(...YES).option(...JSON_OPTION).addHelpText(
     "after",
     examplesHelp(
       "quorate seat rotate --seat president --digest 09d1abba --enrolment president-2.json --out president-2.holder.json"

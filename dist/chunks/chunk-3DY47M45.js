@@ -2,15 +2,14 @@ import {
   readChallenge
 } from "./chunk-ZD2J52FF.js";
 import {
+  answerVerdict
+} from "./chunk-VPGCHHBE.js";
+import {
   call,
-  findings
+  callGate
 } from "./chunk-5Z6WDIR7.js";
 import {
-  anything,
-  members,
-  oneOf,
-  orNone,
-  text
+  anything
 } from "./chunk-C2PK7ITU.js";
 import {
   QuorateError
@@ -26,20 +25,9 @@ var FUNCTIONS = {
   drill: "quorate.drill_seat",
   end: "quorate.end_seat"
 };
-var answer = members({
-  ...{ outcome: oneOf("done", "blocked"), findings, evidence_id: anything },
-  ...{ notes: orNone(findings), awaits: orNone(text) }
-});
-async function handIn(database, { act, args, approval }, code) {
-  const told = await call(database, FUNCTIONS[act], [...args, approval], answer);
-  return {
-    outcome: told.outcome === "done" ? "pass" : "blocked",
-    ...{ mode: act, ...code === null ? {} : { change: code }, findings: told.findings },
-    facts: { "handed in": act, ...told.awaits === null ? {} : { awaits: told.awaits } },
-    // That somebody holds the seat already, and what has drifted.
-    ...told.notes === null ? {} : { notes: told.notes },
-    data: { approval }
-  };
+async function handIn(database, { act, args, approval }) {
+  const answer = await callGate(database, FUNCTIONS[act], [...args, approval]);
+  return { ...answerVerdict(act, answer), data: { approval } };
 }
 function challengeOf(database, { seat, statement, given }) {
   return async () => {
@@ -55,9 +43,9 @@ function challengeOf(database, { seat, statement, given }) {
     return challenge;
   };
 }
-function parse(text2) {
+function parse(text) {
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch {
     return null;
   }
