@@ -196,7 +196,7 @@ it('[APR-8] nobody but the gate’s owner executes any of it, and the search pat
     `select p.proname as name, concat_ws(' ', p.provolatile, p.proparallel, p.proowner::regrole, p.proacl, p.proconfig) as is
      from pg_catalog.pg_proc as p where p.pronamespace = 'quorate'::regnamespace and p.proname ~ '^(curve|p256|ecdsa|ed25519)_'`,
   )
-  expect(found.length).toBe(19)
+  expect(found.length).toBe(17)
   const right = 'i s quorate_owner {quorate_owner=X/quorate_owner} {"search_path=pg_catalog, pg_temp"}'
   expect(found.filter(({ is }) => is !== right)).toEqual([])
 })
