@@ -32,6 +32,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   privilege: 'Privileges',
   target: 'Targets in the database',
   system: 'Environment, GitHub and usage',
+  setup: 'Setting GitHub up',
   database: 'Reaching the database',
   weakening: 'A policy that asks for less',
   sandbox: 'The sandbox and the demo',

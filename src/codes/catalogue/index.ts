@@ -26,6 +26,7 @@ import { scriptText } from './script-text.ts'
 import { seat } from './seat.ts'
 import { seatHolder } from './seat-holder.ts'
 import { session } from './session.ts'
+import { setup } from './setup.ts'
 import { stopping } from './stopping.ts'
 import { system } from './system.ts'
 import { target } from './target.ts'
@@ -63,6 +64,7 @@ const families = {
   privilege,
   target,
   system,
+  setup,
   database,
   sandbox,
   weakening,
