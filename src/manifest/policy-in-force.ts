@@ -36,6 +36,8 @@ export interface PolicyInForce extends ExpandedSet {
   readonly actions: ReadonlyMap<string, ActionInForce>
   /** The roles whose one holder answers for a login: they are rebound, not bound. */
   readonly custodians: ReadonlySet<string>
+  /** For how large a team it is, and the rules that it relaxes by name; null where it says neither (MAN-11). */
+  readonly profile: { readonly name: string; readonly relaxes: readonly string[] } | null
 }
 
 const documents: Reader<readonly ManifestDocument[]> = listOf(
@@ -50,6 +52,7 @@ const documents: Reader<readonly ManifestDocument[]> = listOf(
 const provider = members({ server: text, repository: text, repository_id: text, owner_id: text })
 const action = members({ scope: text, by: text, does: orNone(text) })
 const principalClass = members({ custodian: flag })
+const teamProfile = made(members({ relaxes: listOf(text) }), ({ relaxes }) => relaxes)
 const scope = members({ db_role: text, approval: text, provider: orNone(text) })
 
 /** The policy of these canonical bytes. @throws Misshapen */
@@ -69,6 +72,7 @@ export function readPolicyInForce(bytes: string, at: string): PolicyInForce {
     ...set,
     scopes: ofKind('AUTHORITY_SCOPE', (value, where) => scopeInForce(value, where, providers)),
     actions: ofKind('AUTHORITY_ACTION', action),
+    profile: [...ofKind('TEAM_PROFILE', teamProfile)].map(([name, relaxes]) => ({ name, relaxes }))[0] ?? null,
     custodians: new Set([...classes].flatMap(([name, { custodian }]) => (custodian ? [name] : []))),
   }
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { forms } from './forms.ts'
 import { actionKinds } from './kinds.ts'
+import { profileNames, relaxations } from './profiles.ts'
 import { grant, seatsOf } from './schema-seats.ts'
 import { target } from './schema-target.ts'
 import { text } from './schema-text.ts'
@@ -86,6 +87,23 @@ const pairs = z
 
 const spec = z
   .strictObject({
+    profile: z
+      .enum(profileNames)
+      .meta({
+        description:
+          'For how many people the policy is. duo: exactly 2. team: 3 to 8. council: 9 and more. Without it, for any number, and no rule is relaxed.',
+      })
+      .optional(),
+    relaxes: z
+      .array(
+        z.enum(relaxations).meta({
+          description:
+            'custodian-operates: who keeps the password of a login may start its jobs (duo). migrator-holds-seats: who keeps the migrator’s password may hold other roles (duo, team). verify-without-signoff: nobody else signs the verify, which another person than the operator of the cut starts (duo).',
+        }),
+      )
+      .min(1)
+      .meta({ description: 'The rules that this policy relaxes, by name; only those that its profile may relax.' })
+      .optional(),
     github: z
       .strictObject({
         issuer: text(forms.url, "Who signs the jobs' tokens."),

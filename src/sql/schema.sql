@@ -833,7 +833,7 @@ create table qt001_cp.code_catalog_item ( -- owner quorate_owner
   code text not null,
   constraint pk_code_catalog_item PRIMARY KEY (item_id),
   constraint uq_code_catalog_item__kind_code UNIQUE (kind, code),
-  constraint ck_code_catalog_item__kind CHECK ((kind = ANY (ARRAY['IDENTITY_PROVIDER'::text, 'PRINCIPAL_CLASS'::text, 'AUTHORITY_SCOPE'::text, 'AUTHORITY_ACTION'::text, 'SIGNOFF_REQUIREMENT'::text, 'QUORUM_REQUIREMENT'::text, 'PRINCIPAL_SEPARATION'::text, 'PRIVILEGE_SET'::text, 'TARGET'::text])))
+  constraint ck_code_catalog_item__kind CHECK ((kind = ANY (ARRAY['IDENTITY_PROVIDER'::text, 'PRINCIPAL_CLASS'::text, 'AUTHORITY_SCOPE'::text, 'AUTHORITY_ACTION'::text, 'SIGNOFF_REQUIREMENT'::text, 'QUORUM_REQUIREMENT'::text, 'PRINCIPAL_SEPARATION'::text, 'PRIVILEGE_SET'::text, 'TARGET'::text, 'TEAM_PROFILE'::text])))
 );
 CREATE TRIGGER code_catalog_item_append_only BEFORE DELETE OR UPDATE ON qt001_cp.code_catalog_item FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER code_catalog_item_no_truncate BEFORE TRUNCATE ON qt001_cp.code_catalog_item FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
@@ -2478,6 +2478,10 @@ create function quorate.privileges_apply(p_activation uuid, p_payload text, p_ac
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.privileges_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.profile_in_force(OUT profile text, OUT relaxes text[]) returns record
+  language plpgsql volatile; -- owner quorate_owner
+create function quorate.profile_terms() returns TABLE(profile text, fewest integer, most integer, may_relax text[])
+  language sql immutable; -- owner quorate_owner
 create function quorate.proof_basis(p_proof qt001_cp.proof, OUT claims jsonb, OUT run_id text, OUT environment text, OUT key_thumbprint text, OUT key_is_issuers boolean, OUT compromised boolean, OUT record jsonb) returns record
   language sql volatile; -- owner quorate_owner
 create function quorate.proof_state(p_proof uuid, p_audience text) returns text
@@ -2562,6 +2566,8 @@ create function quorate.rehearsed(p_answer jsonb, p_effect jsonb) returns jsonb
   language sql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.relation_named(p_name text) returns regclass
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
+create function quorate.relaxes(p_rule text) returns boolean
+  language sql volatile; -- owner quorate_owner
 create function quorate.release_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.release_order_findings(p_release jsonb) returns SETOF qt001_cp.finding
@@ -2794,6 +2800,10 @@ create function quorate.set_pair_findings(p_documents jsonb) returns SETOF qt001
   language sql stable; -- owner quorate_owner
 create function quorate.set_presence_findings(p_documents jsonb) returns SETOF qt001_cp.finding
   language sql stable; -- owner quorate_owner
+create function quorate.set_profile(p_documents jsonb) returns text
+  language sql immutable; -- owner quorate_owner
+create function quorate.set_relaxes(p_documents jsonb, p_rule text) returns boolean
+  language sql immutable; -- owner quorate_owner
 create function quorate.set_roles(p_documents jsonb) returns TABLE(act text, class text)
   language sql immutable; -- owner quorate_owner
 create function quorate.set_rule_findings(p_document text, p_environment text) returns SETOF qt001_cp.finding

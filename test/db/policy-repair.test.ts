@@ -185,7 +185,7 @@ describe('[MAN-10] the two sides agree', () => {
       if (form in forms) expect([form, pattern]).toEqual([form, forms[form as keyof typeof forms].pattern.source])
     // Those that only documents have.
     const own =
-      'apiVersion approval assurance custody does event kind name ordinal pairScope preset ref runner scopeEnvironment seconds workflowRef write'
+      'apiVersion approval assurance custody does event kind name ordinal pairScope preset profile ref relaxation runner scopeEnvironment seconds workflowRef write'
     expect(rows.flatMap(({ form }) => (form in forms ? [] : [form])).sort()).toEqual(own.split(' '))
   })
 

@@ -1,7 +1,7 @@
 // Changes GitHub's settings for a person at a terminal, one try each: what was sent twice could be made twice.
 // Must not: decide, follow a redirect, print, or show what a body holds.
 import type { operations } from '@octokit/openapi-types'
-import { isRateLimit } from './rate-limit.ts'
+import { isRateLimit, resetOf } from './rate-limit.ts'
 import type { SettingsSource, Told } from './repository-settings.ts'
 
 type BodyOf<Name extends keyof operations> = operations[Name] extends {
@@ -68,7 +68,9 @@ export function settingsChanger({ apiUrl, token, timeoutMs = 20_000 }: SettingsS
       const { status } = answer
       const text = await answer.text()
       const told = parsed(text)
-      return { status, isLimited: isRateLimit(status, new Map(answer.headers), told ?? text), body: told, date: null }
+      const sent = new Map(answer.headers)
+      const isLimited = isRateLimit(status, sent, told ?? text)
+      return { status, isLimited, resets: isLimited ? resetOf(sent) : null, body: told, date: null }
     } catch {
       return null
     }

@@ -6,6 +6,7 @@ import { database } from './database.ts'
 import { device } from './device.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { forward } from './forward.ts'
+import { github } from './github.ts'
 import { governed } from './governed.ts'
 import { grant } from './grant.ts'
 import { holding } from './holding.ts'
@@ -64,6 +65,7 @@ const families = {
   privilege,
   target,
   system,
+  github,
   setup,
   database,
   sandbox,

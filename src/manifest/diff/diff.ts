@@ -1,4 +1,4 @@
-// What changes from one policy to another, said at both levels: the nine kinds, and sentences about the short file (MAN-2).
+// What changes from one policy to another, said at both levels: the catalogue kinds, and sentences about the short file (MAN-2).
 // Must not: decide whether a change is wanted; it says what people and jobs gain or lose, and which safeguard gets weaker.
 
 import type { Code } from '../../codes/catalogue/index.ts'

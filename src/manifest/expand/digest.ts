@@ -2,7 +2,7 @@
 import canonicalize from 'canonicalize'
 import { type Sha256, sha256 } from '../../codes/encoding.ts'
 
-/** One catalogue document of the nine kinds (MAN-1). */
+/** One catalogue document (MAN-1). */
 export interface ManifestDocument {
   readonly apiVersion: 'quorate/v1'
   readonly kind: string

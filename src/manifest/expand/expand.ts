@@ -1,4 +1,4 @@
-// Expands an ENVIRONMENT file to the nine catalogue kinds (MAN-1, MAN-2): every field present, null where it does not apply.
+// Expands an ENVIRONMENT file to the catalogue kinds (MAN-1, MAN-2): every field present, null where it does not apply.
 
 import { assuranceOf } from '../../codes/assurance.ts'
 import type { Environment, EnvironmentSpec, Workflow } from '../types.ts'
@@ -20,6 +20,7 @@ export function expandEnvironment(environment: Environment): ExpandedSet {
     ...acts.flatMap((act) => [authorityAction(act), ...requirements(act)]),
     ...separations(spec),
     ...targets(spec),
+    ...profile(spec),
     document('PRIVILEGE_SET', spec.privileges.preset, {
       preset: spec.privileges.preset,
       forbidden_writers: sorted(spec.privileges.forbidden_writers),
@@ -38,6 +39,11 @@ function document(kind: string, name: string, spec: ManifestDocument['spec']): M
 function identityProvider({ github }: EnvironmentSpec): ManifestDocument {
   const { issuer, server, repository, repository_id, owner_id } = github
   return document('IDENTITY_PROVIDER', provider, { issuer, server, repository, repository_id, owner_id })
+}
+
+/** Only of a policy with a profile: one without says nothing of a team, and relaxes nothing (MAN-11). */
+function profile({ profile: name, relaxes = [] }: EnvironmentSpec): ManifestDocument[] {
+  return name === undefined ? [] : [document('TEAM_PROFILE', name, { relaxes: sorted(relaxes) })]
 }
 
 function principalClasses(spec: EnvironmentSpec, acts: readonly Act[]): ManifestDocument[] {

@@ -34,7 +34,7 @@ create function quorate.set_forms() returns table (form text, pattern text)
       -- Those that only the expanded documents have.
       ('apiVersion', '^quorate/v1$'),
       ('kind', '^(IDENTITY_PROVIDER|PRINCIPAL_CLASS|AUTHORITY_SCOPE|AUTHORITY_ACTION|SIGNOFF_REQUIREMENT|QUORUM_REQUIREMENT'
-        || '|PRINCIPAL_SEPARATION|PRIVILEGE_SET|TARGET)$'),
+        || '|PRINCIPAL_SEPARATION|PRIVILEGE_SET|TARGET|TEAM_PROFILE)$'),
       ('write', '^(insert|update|delete) ([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")'
         || '\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$'),
       ('name', '^[A-Za-z0-9_/~.-]{1,255}$'),
@@ -50,7 +50,9 @@ create function quorate.set_forms() returns table (form text, pattern text)
       ('ordinal', '^([1-9]|1[0-8])$'),
       ('seconds', '^[0-9]{1,9}$'),
       ('audience', '^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$'),
-      ('preset', '^[a-z]{1,40}/[1-9][0-9]{0,3}$')
+      ('preset', '^[a-z]{1,40}/[1-9][0-9]{0,3}$'),
+      ('profile', '^(duo|team|council)$'),
+      ('relaxation', '^(custodian-operates|migrator-holds-seats|verify-without-signoff)$')
   $$;
 comment on function quorate.set_forms is 'The forms of the texts of a set, by name. In a list every element is of the form.';
 
@@ -91,7 +93,8 @@ create function quorate.set_members() returns table (kind text, member text, typ
       ('TARGET', 'owns', 'array', false, 'schema'), ('TARGET', 'path', 'array', false, 'schema'),
       ('TARGET', 'calls', 'array', false, 'routine'),
       ('DATABASE', 'hosts', 'array', false, 'databaseHost'), ('DATABASE', 'name', 'string', false, 'databaseName'),
-      ('DATABASE', 'ca', 'string', true, 'authority')
+      ('DATABASE', 'ca', 'string', true, 'authority'),
+      ('TEAM_PROFILE', 'relaxes', 'array', false, 'relaxation')
   $$;
 comment on function quorate.set_members is
   'Every member of every kind of document, of what wraps them (DOCUMENT, METADATA), of a scope''s claims, an action''s grant and the '
@@ -100,7 +103,7 @@ comment on function quorate.set_members is
 create function quorate.set_name_form(p_kind text) returns text
   language sql immutable parallel safe
   return case p_kind when 'IDENTITY_PROVIDER' then 'role' when 'PRINCIPAL_CLASS' then 'role' when 'AUTHORITY_SCOPE' then 'login'
-    when 'AUTHORITY_ACTION' then 'action' when 'TARGET' then 'target' else 'name' end;
+    when 'AUTHORITY_ACTION' then 'action' when 'TARGET' then 'target' when 'TEAM_PROFILE' then 'profile' else 'name' end;
 comment on function quorate.set_name_form is 'The form of the names of a kind of document.';
 
 create function quorate.set_shape_findings(p_documents jsonb) returns setof qt001_cp.finding

@@ -14,6 +14,7 @@ const FILES: readonly string[] = [
   'evidence',
   'policy',
   'registry',
+  'profiles',
   'signature',
   'curve-arithmetic',
   'curve-p256',

@@ -4,8 +4,7 @@ import type { ChangeGitHub } from '../../ci/github/change-settings.ts'
 import type { AskGitHub, Told } from '../../ci/github/repository-settings.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
-import type { Place } from './environments.ts'
-import { asked, ENVIRONMENTS, refusalOf, type Step } from './step.ts'
+import { asked, ENVIRONMENTS, type Place, refusalOf, type Step, type Wish } from './step.ts'
 
 /** How a step ended; `error` where it did not. */
 export interface Ended {
@@ -50,7 +49,7 @@ async function applyStep(hands: Hands, step: Step): Promise<Ended> {
 async function setSecrets(hands: Hands, { path, values }: NonNullable<Step['secrets']>): Promise<void> {
   const { ask, change, place } = hands
   const { sealSecret } = await import('../../ci/github/seal-secret.ts')
-  const told = await asked(ask, `${path}/secrets/public-key`, ENVIRONMENTS, place.isPrivate)
+  const told = await asked(ask, place, { path: `${path}/secrets/public-key`, right: ENVIRONMENTS })
   const { key, key_id } = told as { readonly key?: unknown; readonly key_id?: unknown }
   if (typeof key !== 'string' || typeof key_id !== 'string')
     throw new QuorateError('GITHUB_ANSWER', { expected: 'key and key_id', observed: `${path}/secrets/public-key` })
@@ -66,11 +65,7 @@ async function setSecrets(hands: Hands, { path, values }: NonNullable<Step['secr
 }
 
 /** 303 says of a branch that it is listed already. */
-function requireDone(
-  { place }: Hands,
-  told: Told | null,
-  { path, right }: { readonly path: string; readonly right: string },
-): void {
+function requireDone({ place }: Hands, told: Told | null, wish: Wish): void {
   if (told !== null && ((told.status >= 200 && told.status < 300) || told.status === 303)) return
-  throw refusalOf(told, path, right, place.isPrivate)
+  throw refusalOf(told, wish, place)
 }

@@ -4,8 +4,7 @@ import type { RulesetBody } from '../../ci/github/change-settings.ts'
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import type { Environment } from '../../manifest/types.ts'
 import { branchRuleChecks } from '../doctor/branch-rules.ts'
-import type { Place } from './environments.ts'
-import { ADMINISTRATION, asked, type Step } from './step.ts'
+import { ADMINISTRATION, asked, type Place, type Step } from './step.ts'
 import { rulesetBody } from './wanted.ts'
 
 type Body = Readonly<Record<string, unknown>>
@@ -18,16 +17,14 @@ const WORDS =
 export async function branchRulesStep(ask: AskGitHub, place: Place, policy: Environment): Promise<Step> {
   const { branch } = policy.spec.github
   const wanted = rulesetBody(policy)
-  const all = (await asked(
-    ask,
-    `${place.repo}/rulesets?per_page=100`,
-    ADMINISTRATION,
-    place.isPrivate,
-  )) as readonly Body[]
+  const all = (await asked(ask, place, {
+    path: `${place.repo}/rulesets?per_page=100`,
+    right: ADMINISTRATION,
+  })) as readonly Body[]
   const own = all.find(({ name, source_type: type }) => name === wanted.name && type === 'Repository')
   if (own !== undefined) {
     const path = `${place.repo}/rulesets/${Number(own.id)}`
-    return compareStep(path, branch, wanted, (await asked(ask, path, ADMINISTRATION, place.isPrivate)) as Body)
+    return compareStep(path, branch, wanted, (await asked(ask, place, { path, right: ADMINISTRATION })) as Body)
   }
   const checks = await branchRuleChecks(ask, place.repo, branch, false)
   const effective = await ask(`${place.repo}/rules/branches/${encodeURIComponent(branch)}?per_page=100`)

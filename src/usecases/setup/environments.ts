@@ -1,15 +1,8 @@
 // The environments as they are, compared with those that the policy asks for. What is stricter there stays.
 import type { EnvironmentBody, Order } from '../../ci/github/change-settings.ts'
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
-import { ADMINISTRATION, askedIfThere, type Step } from './step.ts'
+import { ADMINISTRATION, askedIfThere, type Place, type Step } from './step.ts'
 import { MOST_REVIEWERS, type WantedEnvironment } from './wanted.ts'
-
-/** Where the repository is, and whether it is private. */
-export interface Place {
-  /** `/repos/acme/ledger` */
-  readonly repo: string
-  readonly isPrivate: boolean
-}
 
 interface Reviewer {
   readonly type: 'User' | 'Team'
@@ -27,6 +20,8 @@ interface Existing {
   readonly patterns: readonly { readonly id: number; readonly name: string; readonly type: string }[] | null
 }
 
+const ACTIONS = 'Actions: read'
+
 /** The path of an environment. */
 export function environmentPath({ repo }: Place, name: string): string {
   return `${repo}/environments/${encodeURIComponent(name)}`
@@ -35,12 +30,12 @@ export function environmentPath({ repo }: Place, name: string): string {
 /** The step of one environment. @throws GITHUB_* when it cannot be read */
 export async function environmentStep(ask: AskGitHub, place: Place, wanted: WantedEnvironment): Promise<Step> {
   const path = environmentPath(place, wanted.name)
-  const answer = await askedIfThere(ask, path, 'Actions: read', place.isPrivate)
+  const answer = await askedIfThere(ask, place, { path, right: ACTIONS })
   if (answer === null) return createStep(place, wanted)
   const policies = `${path}/deployment-branch-policies`
   const goesByPatterns = (answer as Answer).deployment_branch_policy?.custom_branch_policies === true
   const listed = goesByPatterns
-    ? await askedIfThere(ask, `${policies}?per_page=100`, 'Actions: read', place.isPrivate)
+    ? await askedIfThere(ask, place, { path: `${policies}?per_page=100`, right: ACTIONS })
     : null
   return compareStep(place, wanted, readExisting(answer as Answer, listed as Listed | null))
 }

@@ -3,16 +3,16 @@ import type { Order } from '../../ci/github/change-settings.ts'
 import type { Environment, People } from '../../manifest/types.ts'
 import { shellWord } from '../../report/shell-word.ts'
 import { createRules } from './branch-rules.ts'
-import { createStep, type Place } from './environments.ts'
+import { createStep } from './environments.ts'
 import { secretFile } from './secrets.ts'
 import { createStarters } from './starters.ts'
-import type { Step } from './step.ts'
+import type { Place, Step } from './step.ts'
 import { wantedEnvironments, wantedStarters } from './wanted.ts'
 
 /** A script for a POSIX shell, as where nothing is there yet: `gh` does not compare. */
 export function ghLines(policy: Environment, people: People, secrets: string): readonly string[] {
   const { repository, server } = policy.spec.github
-  const place: Place = { repo: `/repos/${repository}`, isPrivate: true }
+  const place: Place = { host: '', repo: `/repos/${repository}`, isPrivate: true }
   const environments = wantedEnvironments(policy, people)
   const starters = wantedStarters(policy, people).filter((one) => one.people.length > 0)
   return [

@@ -43,7 +43,7 @@ export async function setupGitHub(shell: Shell, options: SetupOptions): Promise<
   const api = sourceOf(shell.env)
   if (api.token === null) throw new QuorateError('GITHUB_TOKEN_MISSING', { expected: RIGHTS })
   const [ask, change] = [settingsReader(api), settingsChanger(api)]
-  const found = await findRepository(ask, files)
+  const found = await findRepository(ask, new URL(api.apiUrl).host, files)
   const source = { folder: shell.folder, secrets: options.secrets, replaceSecrets: options.replaceSecrets }
   const plan = await readPlan(ask, found, files, source)
   const open = plan.filter(isOpen)

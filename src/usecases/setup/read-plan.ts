@@ -5,10 +5,10 @@ import type { Environment, People } from '../../manifest/types.ts'
 import type { OfRepository } from '../doctor/environments.ts'
 import { type Body, isPublic, planOf } from '../doctor/github-answers.ts'
 import { branchRulesStep } from './branch-rules.ts'
-import { environmentStep, type Place } from './environments.ts'
+import { environmentStep } from './environments.ts'
 import { type SecretsSource, secretsStep } from './secrets.ts'
 import { startersSteps } from './starters.ts'
-import { ADMINISTRATION, refusalOf, type Step } from './step.ts'
+import { ADMINISTRATION, type Place, refusalOf, type Step } from './step.ts'
 import { wantedEnvironments } from './wanted.ts'
 
 /** The repository that the policy means, as GitHub describes it. */
@@ -29,13 +29,17 @@ const WITHOUT_REVIEWERS = ['free', 'pro', 'team']
  * Finds the repository, and makes sure that it is the policy's and that the token may change it.
  * @throws GITHUB_REPOSITORY_UNKNOWN, GITHUB_REPOSITORY_OTHER, GITHUB_RIGHT_MISSING, GITHUB_PLAN, GITHUB_UNREACHABLE, GITHUB_RATE_LIMITED
  */
-export async function findRepository(ask: AskGitHub, { policy }: Files): Promise<Found> {
+export async function findRepository(ask: AskGitHub, host: string, { policy }: Files): Promise<Found> {
   const { github, logins } = policy.spec
   const repo = `/repos/${github.repository}`
   const told = await ask(repo)
   if (told?.status === 404)
-    throw new QuorateError('GITHUB_REPOSITORY_UNKNOWN', { expected: github.repository, observed: 404 })
-  if (told?.status !== 200) throw refusalOf(told, repo, 'Metadata: read', false)
+    throw new QuorateError('GITHUB_REPOSITORY_UNKNOWN', {
+      expected: { host, repository: github.repository },
+      observed: 404,
+    })
+  if (told?.status !== 200)
+    throw refusalOf(told, { path: repo, right: 'Metadata: read' }, { host, repo, isPrivate: false })
   const repository = (told.body ?? {}) as Body
   const ids = { repository_id: String(repository.id), owner_id: String((repository.owner as Body | null)?.id) }
   if (ids.repository_id !== github.repository_id || ids.owner_id !== github.owner_id) {
@@ -56,7 +60,7 @@ export async function findRepository(ask: AskGitHub, { policy }: Files): Promise
       expected: `required reviewers, for ${reviewed.join(', ')}`,
       observed: `the plan ${plan}, and a private repository`,
     })
-  return { repository, plan, place: { repo, isPrivate } }
+  return { repository, plan, place: { host, repo, isPrivate } }
 }
 
 /** All steps in the order in which they are made: rules before what they guard, secrets last. @throws GITHUB_*, SETUP_SECRET_FILE */

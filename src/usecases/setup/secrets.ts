@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path'
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { readVariables, Secret } from '../../settings/settings.ts'
-import { environmentPath, type Place } from './environments.ts'
-import { askedIfThere, ENVIRONMENTS, type NamedSecret, type Step } from './step.ts'
+import { environmentPath } from './environments.ts'
+import { askedIfThere, ENVIRONMENTS, type NamedSecret, type Place, type Step } from './step.ts'
 import type { WantedEnvironment } from './wanted.ts'
 
 /** Where the env files are, and whether secrets that are there are set anew. */
@@ -60,7 +60,7 @@ export async function secretsStep(
 }
 
 async function namesThere(ask: AskGitHub, place: Place, path: string): Promise<readonly string[]> {
-  const body = await askedIfThere(ask, `${path}/secrets?per_page=100`, ENVIRONMENTS, place.isPrivate)
+  const body = await askedIfThere(ask, place, { path: `${path}/secrets?per_page=100`, right: ENVIRONMENTS })
   const { secrets } = (body ?? {}) as { secrets?: readonly { readonly name?: unknown }[] }
   return (secrets ?? []).map(({ name }) => String(name))
 }

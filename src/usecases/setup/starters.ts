@@ -5,8 +5,7 @@ import type { Environment, People } from '../../manifest/types.ts'
 import type { OfRepository } from '../doctor/environments.ts'
 import { executionChecks } from '../doctor/execution.ts'
 import { bodyOf } from '../doctor/github-answers.ts'
-import type { Place } from './environments.ts'
-import { ADMINISTRATION, type Step } from './step.ts'
+import { ADMINISTRATION, type Place, type Step } from './step.ts'
 import { startersBody, type WantedStarters, wantedStarters } from './wanted.ts'
 
 type Body = Readonly<Record<string, unknown>>

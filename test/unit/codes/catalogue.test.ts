@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../../..')
 const VOCABULARY = new Set([
   // kinds of the catalogue of items (MAN-1)
   ...['IDENTITY_PROVIDER', 'PRINCIPAL_CLASS', 'AUTHORITY_SCOPE', 'AUTHORITY_ACTION', 'SIGNOFF_REQUIREMENT'],
-  ...['QUORUM_REQUIREMENT', 'PRINCIPAL_SEPARATION', 'PRIVILEGE_SET'],
+  ...['QUORUM_REQUIREMENT', 'PRINCIPAL_SEPARATION', 'PRIVILEGE_SET', 'TEAM_PROFILE'],
   // governed acts (REG-4)
   ...[
     'REGISTRY_CHANGE',
