@@ -14,6 +14,7 @@ First steps:
   quorate demo --scenario council       watch a council whose members keep keys of their own
   quorate init --repository owner/name  write policy, people, a first plan and the workflows
   quorate lint                          check manifests/production.yaml and its people
+  quorate setup github                  make its environments, branch rules and secrets on GitHub
   quorate expand                        see what the short policy file stands for`
 
 /** The variables of a command that runs in a job only. */

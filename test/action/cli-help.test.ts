@@ -48,7 +48,9 @@ const COMMANDS = [
   ['sandbox'],
   ['demo'],
   ['init'],
+  ['setup', 'github'],
   ['doctor'],
+  ['completion'],
 ]
 
 describe('help', () => {

@@ -1,11 +1,10 @@
 // The completion script for bash.
-import { shellWord } from '../../report/shell-word.ts'
-import { choicesOf, type Node, stepsOf, valuedOf } from './tree.ts'
+import { choicesOf, inQuotes, type Node, stepsOf, valuedOf } from './tree.ts'
 
 /** The script. Where nothing of ours may follow, bash completes names of files. */
 export function bashScript(nodes: readonly Node[]): string {
   const any = (patterns: readonly string[]) => patterns.map((one) => `'${one}'`).join(' | ')
-  const words = (list: readonly string[]) => shellWord(list.join(' '))
+  const words = (list: readonly string[]) => inQuotes(list.join(' '))
   return `# bash completion of quorate, made from its own commands.
 _quorate() {
   local at=quorate cur=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} names='' flags='' i

@@ -65,3 +65,8 @@ export function choicesOf(
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ')
 }
+
+/** One word of a POSIX shell. */
+export function inQuotes(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}

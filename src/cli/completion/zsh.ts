@@ -1,5 +1,5 @@
 // The completion script for zsh.
-import { choicesOf, type Node, stepsOf, valuedOf } from './tree.ts'
+import { choicesOf, inQuotes, type Node, stepsOf, valuedOf } from './tree.ts'
 
 /** The script: a file of `fpath`, or sourced after compinit. */
 export function zshScript(nodes: readonly Node[]): string {
@@ -46,8 +46,4 @@ function lines({ at, commands, options, choices }: Node): string {
 /** A name with its description, in which a colon would end the name. */
 function described(name: string, words: string): string {
   return inQuotes(`${name.replaceAll(':', '\\:')}:${words}`)
-}
-
-function inQuotes(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`
 }

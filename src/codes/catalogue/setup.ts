@@ -12,14 +12,12 @@ export const setup = {
     remedy:
       'Set GITHUB_TOKEN to a token of yours with the rights under “expected”, or take the lines of `quorate setup github --print`.',
     exit: 2,
-    lacks: 'preparation',
   },
   GITHUB_RIGHT_MISSING: {
     title: 'The token lacks a right on this repository',
     remedy:
       'Give the token the right under “expected”, as an administrator of the repository; a classic token has it by the scope `repo`.',
     exit: 2,
-    lacks: 'preparation',
   },
   GITHUB_REPOSITORY_UNKNOWN: {
     title: 'GitHub knows no such repository, or does not show it to this token',

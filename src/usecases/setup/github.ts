@@ -54,7 +54,8 @@ export async function setupGitHub(shell: Shell, options: SetupOptions): Promise<
     ])
   const again = () => readPlan(ask, found, files, { ...source, replaceSecrets: false })
   const ended = await carryOut({ ask, change, place: found.place }, open, again)
-  const told = plan.map((step) => ended.find((one) => one.step === step) ?? planned(step))
+  const unread = ended.filter(({ step }) => step === UNREAD)
+  const told = [...plan.map((step) => ended.find((one) => one.step === step) ?? planned(step)), ...unread]
   return setupVerdict(
     'What was done',
     told,
@@ -86,26 +87,37 @@ async function carryOut(
   open: readonly Step[],
   again: () => Promise<readonly Step[]>,
 ): Promise<readonly Ended[]> {
-  const rules = verified(
-    await applySteps(
-      hands,
-      open.filter(({ secrets }) => secrets === undefined),
-    ),
-    await again(),
+  const [rules, secrets] = [open.filter((step) => !hasSecrets(step)), open.filter(hasSecrets)]
+  const made = await verified(await applySteps(hands, rules), again)
+  const unsafe = new Set(made.filter(({ outcome }) => outcome !== 'done').map(({ step }) => step.what))
+  const isOver = made.some(({ outcome, step }) => outcome === 'not tried' || step === UNREAD)
+  const isHeld = ({ secrets: of }: Step) => isOver || unsafe.has(`environment ${of?.environment}`)
+  const held = secrets.filter(isHeld).map((step): Ended => ({ step, outcome: 'not tried', findings: [] }))
+  const set = await applySteps(
+    hands,
+    secrets.filter((step) => !isHeld(step)),
   )
-  const unsafe = new Set(rules.filter(({ outcome }) => outcome !== 'done').map(({ step }) => step.what))
-  const [held, safe] = [true, false].map((isHeld) =>
-    open.filter(({ secrets }) => secrets !== undefined && unsafe.has(`environment ${secrets.environment}`) === isHeld),
-  )
-  const isOver = rules.some(({ outcome }) => outcome === 'not tried')
-  const untried = (step: Step): Ended => ({ step, outcome: 'not tried', findings: [] })
-  if (isOver) return [...rules, ...[...(held ?? []), ...(safe ?? [])].map(untried)]
-  const set = await applySteps(hands, safe ?? [])
-  return [...rules, ...(held ?? []).map(untried), ...verified(set, set.length === 0 ? [] : await again())]
+  return [...made, ...held, ...(set.length === 0 ? [] : await verified(set, again))]
 }
 
+function hasSecrets({ secrets }: Step): boolean {
+  return secrets !== undefined
+}
+
+/** Stands for reading everything once more, where that failed. */
+const UNREAD: Step = { what: 'reading it again', state: 'left', words: 'failed', notes: [], orders: [] }
+
 /** What GitHub said was made, and is not there when it is read again. */
-function verified(ended: readonly Ended[], now: readonly Step[]): readonly Ended[] {
+async function verified(ended: readonly Ended[], again: () => Promise<readonly Step[]>): Promise<readonly Ended[]> {
+  // Nobody answered: there is nothing to read.
+  if (ended.some(({ outcome }) => outcome === 'not tried')) return ended
+  let now: readonly Step[]
+  try {
+    now = await again()
+  } catch (error) {
+    if (!(error instanceof QuorateError)) throw error
+    return [...ended, { step: UNREAD, outcome: 'failed', findings: error.findings }]
+  }
   return ended.map((one) => {
     const seen = now.find(({ what }) => what === one.step.what)
     if (one.outcome !== 'done' || seen === undefined || !isOpen(seen)) return one

@@ -1,7 +1,9 @@
 // Requests that change settings: environments, their branch policies and secrets, rulesets, workflow execution protections.
 // A member that GitHub's documentation does not name is refused, where GitHub would leave it out in silence.
 import { z } from 'zod'
-import type { ActionsPolicy, Environment, Ruleset, World } from '../world.ts'
+import type { Environment, World } from '../world.ts'
+import type { ActionsPolicy, Ruleset } from '../world-settings.ts'
+import { branchPolicyId } from './environment.ts'
 import { putSecret } from './environment-secrets.ts'
 import { decoded, isOurs, path } from './routes.ts'
 
@@ -101,14 +103,15 @@ function addBranch({ environments }: World, name: string, fields: unknown): Answ
   if (!Array.isArray(found?.branchPolicy)) return null
   if (found.branchPolicy.includes(parsed.data.name)) return { status: 303, body: null }
   environments.set(name, { ...found, branchPolicy: [...found.branchPolicy, parsed.data.name] })
-  return { status: 200, body: { id: found.id * 100 + found.branchPolicy.length, name: parsed.data.name } }
+  return { status: 200, body: { id: branchPolicyId(parsed.data.name), name: parsed.data.name } }
 }
 
 function dropBranch({ environments }: World, name: string, policy: number): Answer | null {
   const found = environments.get(name)
-  const index = policy - (found?.id ?? 0) * 100
-  if (!Array.isArray(found?.branchPolicy) || found.branchPolicy[index] === undefined) return null
-  environments.set(name, { ...found, branchPolicy: found.branchPolicy.toSpliced(index, 1) })
+  if (!Array.isArray(found?.branchPolicy)) return null
+  const left = found.branchPolicy.filter((pattern: string) => branchPolicyId(pattern) !== policy)
+  if (left.length === found.branchPolicy.length) return null
+  environments.set(name, { ...found, branchPolicy: left })
   return { status: 204, body: null }
 }
 

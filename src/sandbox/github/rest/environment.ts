@@ -1,4 +1,5 @@
 // Answers about a deployment environment: its protection and its branch policies.
+import { createHash } from 'node:crypto'
 import type { Environment, World } from '../world.ts'
 import { environmentHead, type Links, nodeId, type Schemas, simpleUser, userNamed } from './schemas.ts'
 
@@ -27,11 +28,16 @@ export function branchPoliciesAnswer(environment: Environment): {
   branch_policies: Schemas['deployment-branch-policy'][]
 } {
   const names = Array.isArray(environment.branchPolicy) ? (environment.branchPolicy as readonly string[]) : []
-  const branch_policies = names.map((name, index) => {
-    const id = environment.id * 100 + index
+  const branch_policies = names.map((name) => {
+    const id = branchPolicyId(name)
     return { id, node_id: nodeId('BP', id), name, type: 'branch' as const }
   })
   return { total_count: names.length, branch_policies }
+}
+
+/** Of its name, so that it stays when another goes. */
+export function branchPolicyId(name: string): number {
+  return createHash('sha256').update(name).digest().readUInt32BE()
 }
 
 function rules(links: Links, world: World, environment: Environment): Rule[] {

@@ -1,6 +1,7 @@
 // Answers about settings that only the doctor asks for: branch, default permissions, the owner's plan.
 // Only the members that are asked for; each as GitHub's OpenAPI description types it.
-import type { ActionsPolicy, World } from '../world.ts'
+import type { World } from '../world.ts'
+import type { ActionsPolicy } from '../world-settings.ts'
 import { type Links, ownerOf, repositoryUrl, type Schemas } from './schemas.ts'
 
 /** `GET …/branches/{branch}`; protected where a ruleset is in force; others than the default branch are not there. */
