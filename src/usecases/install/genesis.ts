@@ -14,8 +14,10 @@ import { readPeople } from '../../manifest/read-people.ts'
 import { valueOrThrow } from '../../manifest/result.ts'
 import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
+import { readGate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { atShell, readText } from '../../system/files.ts'
+import { genesisSteps } from '../change/genesis-words.ts'
 import { answerVerdict } from '../door/door-verdict.ts'
 import { readKeySet } from '../door/keys.ts'
 
@@ -45,7 +47,10 @@ export async function genesis(database: Database, files: GenesisFiles): Promise<
     people: people.people.map(({ id, roles, validUntil }) => ({ id, roles, valid_until: `${validUntil}T00:00:00Z` })),
     keys: files.keys.map(({ kid, n, e }) => ({ kid, n, e })),
   }) as string
-  return answerVerdict('genesis', await callGate(database, 'quorate.genesis', [text]))
+  const told = answerVerdict('genesis', await callGate(database, 'quorate.genesis', [text]))
+  // Of a duo both have to confirm it before anything passes.
+  const next = genesisSteps(await readGate(database), people)
+  return next.length === 0 ? told : { ...told, next }
 }
 
 /** The key set as a file holds it, or as its issuer publishes it. @throws FILE_MISSING, KEYS_UNREACHABLE */
