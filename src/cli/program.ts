@@ -36,7 +36,9 @@ export async function runProgram(args: readonly string[], register: Register): P
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }))
   }
   try {
-    await programOf(register, end).parseAsync([...args], { from: 'user' })
+    const program = programOf()
+    register(program, end)
+    await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     // Commander has printed the error already, and help and version are no fault.
@@ -56,8 +58,9 @@ function hasColours(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && stream.hasColors()
 }
 
-function programOf(register: Register, end: End): Command {
-  const program = new Command('quorate')
+/** The program without a command. */
+export function programOf(): Command {
+  return new Command('quorate')
     .description('Who may change production, proven: the gate is in the database, this is its messenger.')
     .option('-V, --version', 'the version of this program')
     .on('option:version', () => {
@@ -71,6 +74,4 @@ function programOf(register: Register, end: End): Command {
     })
     .addHelpText('after', FIRST_STEPS)
     .addHelpText('afterAll', EXITS)
-  register(program, end)
-  return program
 }

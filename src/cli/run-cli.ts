@@ -1,5 +1,6 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 import { runToEnd } from '../usecases/end-process.ts'
+import { completionCommand } from './completion-command.ts'
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { DEMO, examplesHelp, JOBS, settingsHelp } from './help.ts'
@@ -21,17 +22,19 @@ import {
 } from './options.ts'
 import { permitCommands } from './permit-command.ts'
 import { policyCommands } from './policy-command.ts'
-import { type Register, runProgram } from './program.ts'
+import { programOf, type Register, runProgram } from './program.ts'
 import { registryCommands } from './registry-command.ts'
 import { releaseCommands } from './release-command.ts'
 import { approveCommand, seatCommands } from './seat-command.ts'
 import { seatLoginCommands } from './seat-login-command.ts'
 import { seatRotateCommand } from './seat-rotate-command.ts'
+import { setupCommand } from './setup-command.ts'
 import { saidWhere, withLogin } from './with-login.ts'
 
 /** Every command in the order of the help text, by what adds it. */
 const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Register }[] = [
   { names: ['init'], add: initCommand },
+  { names: ['setup'], add: setupCommand },
   { names: ['doctor'], add: doctorCommand },
   { names: ['lint'], add: lint },
   { names: ['expand', 'diff', 'mark'], add: files },
@@ -48,6 +51,7 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
   { names: ['release'], add: releaseCommands },
   { names: ['policy'], add: policyCommands },
   { names: ['sandbox', 'demo'], add: sandbox },
+  { names: ['completion'], add: completion },
 ]
 
 /** `quorate …`: only the asked command is registered, and all where none is named, for help and suggestions. */
@@ -59,6 +63,14 @@ export function commandLine(): Promise<void> {
       for (const { add } of asked.length > 0 ? asked : COMMANDS) add(program, end)
     }),
   )
+}
+
+function completion(program: Program, end: End): void {
+  completionCommand(program, end, () => {
+    const whole = programOf()
+    for (const { add } of COMMANDS) add(whole, end)
+    return whole
+  })
 }
 
 function lint(program: Program, end: End): void {

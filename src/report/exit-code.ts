@@ -12,6 +12,11 @@ export function exitCode(verdict: Verdict): 0 | ExitCode {
   return findings[0] !== undefined && entryOf(findings[0].code)?.exit === 64 ? 64 : 2
 }
 
+/** What a verdict is headed by: its outcome, or that the call itself was wrong, which leaves nothing undecided. */
+export function headingOf(verdict: Verdict): Verdict['outcome'] | 'wrong use' {
+  return exitCode(verdict) === 64 ? 'wrong use' : verdict.outcome
+}
+
 /**
  * The verdict to show. A pass without a fact, with a finding, or with a seat missing, extra or refused contradicts itself: it is
  * undecided in every output, not in the exit code alone.

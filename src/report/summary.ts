@@ -1,6 +1,7 @@
 // A verdict as Markdown for the job summary or a comment: at most 1 MiB (GitHub's limit for a step), all outside text as code.
 // Must not: pass outside text through as Markdown.
 import { checkLines } from './check-lines.ts'
+import { headingOf } from './exit-code.ts'
 import { shownFacts } from './lacking.ts'
 import { markdownCode } from './neutralise.ts'
 import { seatRows } from './seat-lines.ts'
@@ -9,12 +10,12 @@ import { explain, textOf, type Verdict } from './verdict.ts'
 
 const MAX_BYTES = 1_048_576
 const RESERVE = 4096
-const MARKS = { pass: '✅ pass', blocked: '⛔ blocked', undecided: '⚠️ undecided' } as const
+const MARKS = { pass: '✅ pass', blocked: '⛔ blocked', undecided: '⚠️ undecided', 'wrong use': '⚠️ wrong use' } as const
 
 /** The Markdown; what does not fit within `maxBytes` is counted instead of shown. */
 export function summaryMarkdown(verdict: Verdict, maxBytes: number = MAX_BYTES): string {
   const change = verdict.change === undefined ? '' : ` ${markdownCode(verdict.change)}`
-  const head = `## ${MARKS[verdict.outcome]}: ${markdownCode(verdict.mode)}${change}\n`
+  const head = `## ${MARKS[headingOf(verdict)]}: ${markdownCode(verdict.mode)}${change}\n`
   const facts = shownFacts(verdict).map(([name, value]) => `- ${markdownCode(name)}: ${markdownCode(value)}`)
   const sections: readonly (readonly string[])[] = [
     verdict.next?.length ? ['### Next', '', ...verdict.next.map((step) => `- ${markdownCode(step)}`)] : [],

@@ -2,6 +2,7 @@
 // Must not: show outside text that is not neutralised, or colour unless asked.
 import type { Finding } from '../codes/finding.ts'
 import { checkLines } from './check-lines.ts'
+import { headingOf } from './exit-code.ts'
 import { shownFacts } from './lacking.ts'
 import { neutralise } from './neutralise.ts'
 import { seatRows } from './seat-lines.ts'
@@ -24,7 +25,7 @@ export function terminalText(verdict: Verdict, { colour = false }: { readonly co
   const paint: Paint = (style, text) => (colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text)
   const subject = [verdict.mode, verdict.change ?? ''].map(neutralise).join(' ').trim()
   const sections = [
-    [`${paint(verdict.outcome, verdict.outcome.toUpperCase())}  ${paint('bold', subject)}`],
+    [`${paint(verdict.outcome, headingOf(verdict).toUpperCase())}  ${paint('bold', subject)}`],
     verdict.seats ? seatSection(verdict.seats, paint) : [],
     checkSection(verdict, paint),
     verdict.findings.flatMap((finding) => findingLines(finding, paint)),

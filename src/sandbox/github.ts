@@ -62,6 +62,8 @@ export interface GitHub extends AsyncDisposable {
    * @throws SANDBOX_JOB_INVALID naming the field.
    */
   createJob(description: JobDescription): Promise<Job>
+  /** A new token of a person: of an administrator of the repository, or of somebody who may only read. */
+  personalToken(of?: 'administrator' | 'reader'): string
   /** Stops both servers and removes the jobs' directories. */
   close(): Promise<void>
 }
@@ -94,6 +96,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     requests,
     fault: (fault) => faults.add(fault),
     createJob,
+    personalToken: (of = 'administrator') => jobs.personalToken(of === 'administrator'),
     close: async () => {
       await Promise.all([api.close(), admin.close()])
       await jobs.clear()

@@ -63,10 +63,12 @@ describe('the doctor', () => {
     expect([alone.exit, alone.failed, alone.unknown]).toEqual([
       2,
       [],
-      ['GITHUB_READ', 'PEOPLE_IDS', 'CLOCK_DATABASE', 'CLOCK_HERE'],
+      ['GITHUB_READ', 'PEOPLE_IDS', 'CLOCK_DATABASE', 'CLOCK_HERE', 'GITHUB_REACHED'],
     ])
     const anonymous = await examine({ GITHUB_TOKEN: undefined })
-    expect([anonymous.exit, anonymous.unknown]).toEqual([2, ['GITHUB_READ', 'PEOPLE_IDS']])
+    expect([anonymous.exit, anonymous.unknown]).toEqual([2, ['GITHUB_READ', 'PEOPLE_IDS', 'GITHUB_TOKEN']])
+    expect(JSON.stringify(alone.shown)).toContain('127.0.0.1:1 answers')
+    expect(JSON.stringify(anonymous.shown)).toContain('"observed":"no token"')
     const dry = await examine({ QUORATE_DOOR_DB_USER: undefined })
     expect([dry.exit, dry.unknown]).toEqual([2, ['DATABASE', 'CLOCK_DATABASE']])
     const wrong = await examine({ QUORATE_DOOR_DB_PASSWORD: 'wrong' })

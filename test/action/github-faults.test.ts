@@ -33,7 +33,7 @@ const TOKEN = /^\/_oidc\//
 
 describe('GitHub’s API', () => {
   const cases = [
-    [ATTEMPT, 401, 'GITHUB_FORBIDDEN'],
+    [ATTEMPT, 401, 'GITHUB_TOKEN_REFUSED'],
     [ATTEMPT, 429, 'GITHUB_RATE_LIMITED'],
     [ATTEMPT, 301, 'GITHUB_ANSWER'],
     [APPROVALS, 403, 'GITHUB_FORBIDDEN'],

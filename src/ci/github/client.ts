@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { QuorateError } from '../../codes/error.ts'
 import type { Secret } from '../../settings/secret.ts'
-import { isRateLimit } from './rate-limit.ts'
+import { isRateLimit, resetOf } from './rate-limit.ts'
 
 /** Where to ask, and as whom. */
 export interface GitHubSettings {
@@ -37,7 +37,7 @@ export interface Order extends Question {
 
 /** Answers questions about one repository. */
 export interface GitHubClient {
-  /** The body of the 200 answer. @throws GITHUB_UNREACHABLE, GITHUB_RATE_LIMITED, GITHUB_FORBIDDEN, GITHUB_ANSWER */
+  /** The body of the 200 answer. @throws GITHUB_UNREACHABLE, GITHUB_RATE_LIMITED, GITHUB_TOKEN_REFUSED, GITHUB_FORBIDDEN, GITHUB_ANSWER */
   get(question: Question): Promise<unknown>
   /** What GraphQL answers to a query: an object with `data`, or with `errors`. @throws as `get` */
   query(query: string, permission: string): Promise<unknown>
@@ -62,17 +62,18 @@ export async function openGitHub(settings: GitHubSettings): Promise<GitHubClient
   const octokit = getOctokit(token.reveal(), { baseUrl, log: silent, userAgent: 'quorate' })
   const { over = new AbortController().signal } = settings
   const [owner, repo] = settings.repository.split('/')
+  const { host } = new URL(baseUrl)
 
   const once = async ({ request, parameters, route, permission, status }: Call): Promise<unknown> => {
     const options = { redirect: 'manual', signal: AbortSignal.any([over, AbortSignal.timeout(timeoutMs)]) } as const
     try {
       const answer = await octokit.request(request, { ...parameters, request: options })
       // Octokit gives a body that was cut off as an empty text.
-      if (options.signal.aborted) throw unreachable(route, 'no answer')
+      if (options.signal.aborted) throw unreachable({ host, route }, 'no answer')
       if (answer.status === status) return answer.data
       throw new QuorateError('GITHUB_ANSWER', { expected: status, observed: answer.status })
     } catch (error) {
-      throw refusalOf(error, route, permission)
+      throw refusalOf(error, { host, route }, permission)
     }
   }
   const patiently = async (call: Call): Promise<unknown> => {
@@ -120,22 +121,33 @@ interface Refusal {
   readonly data?: unknown
 }
 
+/** Who was asked, and for what. */
+interface Asked {
+  readonly host: string
+  readonly route: string
+}
+
 /** Octokit gives a fault of the network the status 500 without a response. */
-function refusalOf(error: unknown, route: string, permission: string): unknown {
+function refusalOf(error: unknown, { host, route }: Asked, permission: string): unknown {
   if (error instanceof QuorateError) return error
   const { status, response } = error as { status?: number; response?: Refusal }
   if (response === undefined || status === undefined) {
-    return unreachable(route, 'no answer')
+    return unreachable({ host, route }, 'no answer')
   }
-  if (isRateLimit(status, new Map(Object.entries(response.headers)), response.data))
-    return new QuorateError('GITHUB_RATE_LIMITED', { expected: route, observed: status })
-  if (status >= 500) return unreachable(route, status)
-  if ([401, 403, 404].includes(status)) {
+  const headers = new Map(Object.entries(response.headers))
+  if (isRateLimit(status, headers, response.data))
+    return new QuorateError('GITHUB_RATE_LIMITED', {
+      expected: { host, route },
+      observed: { status, resets: resetOf(headers) },
+    })
+  if (status >= 500) return unreachable({ host, route }, status)
+  if (status === 401) return new QuorateError('GITHUB_TOKEN_REFUSED', { expected: { host, route }, observed: status })
+  if ([403, 404].includes(status)) {
     return new QuorateError('GITHUB_FORBIDDEN', { expected: { permissions: permission, route }, observed: status })
   }
   return new QuorateError('GITHUB_ANSWER', { expected: 200, observed: status })
 }
 
-function unreachable(route: string, observed: string | number): QuorateError {
-  return new QuorateError('GITHUB_UNREACHABLE', { expected: route, observed })
+function unreachable({ host, route }: Asked, observed: string | number): QuorateError {
+  return new QuorateError('GITHUB_UNREACHABLE', { expected: { host, route }, observed })
 }

@@ -2,7 +2,7 @@
 // Must not: decide, follow a redirect, or be used for a proof; the gate's own facts are read by `client.ts`.
 import { Secret } from '../../settings/secret.ts'
 import { optional, url, type Variables } from '../../settings/variable.ts'
-import { isRateLimit } from './rate-limit.ts'
+import { isRateLimit, resetOf } from './rate-limit.ts'
 
 /** Where to ask, and as whom; without a token GitHub shows public facts only. */
 export interface SettingsSource {
@@ -18,6 +18,8 @@ export interface Told {
   readonly status: number
   /** It was asked too often. */
   readonly isLimited: boolean
+  /** When the limit ends, in words; null where there is none, or GitHub does not say. */
+  readonly resets?: string | null
   readonly body: unknown
   readonly date: number | null
 }
@@ -40,8 +42,15 @@ export function settingsReader({ apiUrl, token, timeoutMs = 10_000 }: SettingsSo
       const { status } = answer
       const text = await answer.text()
       const body = parsed(text)
-      const isLimited = isRateLimit(status, new Map(answer.headers), body ?? text)
-      return { status, isLimited, body, date: Number.isNaN(date) ? null : date }
+      const sent = new Map(answer.headers)
+      const isLimited = isRateLimit(status, sent, body ?? text)
+      return {
+        status,
+        isLimited,
+        resets: isLimited ? resetOf(sent) : null,
+        body,
+        date: Number.isNaN(date) ? null : date,
+      }
     } catch {
       return null
     }
@@ -56,9 +65,14 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Reads GitHub as the environment says: GITHUB_API_URL and GITHUB_TOKEN, both optional. @throws ENV_INVALID */
-export function gitHubOf(env: Variables): AskGitHub {
+/** Where GitHub is and as whom it is asked, as the environment says: GITHUB_API_URL and GITHUB_TOKEN, both optional. @throws ENV_INVALID */
+export function sourceOf(env: Variables): SettingsSource {
   const token = optional(env, 'GITHUB_TOKEN') ?? optional(env, 'GH_TOKEN')
   const apiUrl = optional(env, 'GITHUB_API_URL') === null ? 'https://api.github.com' : url(env, 'GITHUB_API_URL')
-  return settingsReader({ apiUrl, token: token === null ? null : new Secret(token) })
+  return { apiUrl, token: token === null ? null : new Secret(token) }
+}
+
+/** Reads GitHub as the environment says. @throws ENV_INVALID */
+export function gitHubOf(env: Variables): AskGitHub {
+  return settingsReader(sourceOf(env))
 }

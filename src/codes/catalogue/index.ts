@@ -6,6 +6,7 @@ import { database } from './database.ts'
 import { device } from './device.ts'
 import type { CatalogueEntry } from './entry.ts'
 import { forward } from './forward.ts'
+import { github } from './github.ts'
 import { governed } from './governed.ts'
 import { grant } from './grant.ts'
 import { holding } from './holding.ts'
@@ -26,6 +27,7 @@ import { scriptText } from './script-text.ts'
 import { seat } from './seat.ts'
 import { seatHolder } from './seat-holder.ts'
 import { session } from './session.ts'
+import { setup } from './setup.ts'
 import { stopping } from './stopping.ts'
 import { system } from './system.ts'
 import { target } from './target.ts'
@@ -63,6 +65,8 @@ const families = {
   privilege,
   target,
   system,
+  github,
+  setup,
   database,
   sandbox,
   weakening,

@@ -1,4 +1,4 @@
-// What keeps a decision from being made: settings, files, GitHub, the database, wrong use.
+// What keeps a decision from being made: settings, files, the database, wrong use.
 import type { Family } from './entry.ts'
 
 export const system = {
@@ -98,29 +98,6 @@ export const system = {
     title: 'The connection was lost before the outcome was known',
     remedy:
       'Do not dispatch a change’s step again yet: `quorate status <code>` reads its outcome from the ledger. Where there is no code (open, suspend, confirm, revoke, keys), dispatch again: nobody is stopped and no key is pinned twice, and a change that was opened twice can be withdrawn.',
-    exit: 2,
-  },
-  GITHUB_UNREACHABLE: {
-    title: 'GitHub’s API does not answer',
-    remedy: 'Try again with a new dispatch; see https://www.githubstatus.com.',
-    exit: 2,
-    retryable: true,
-  },
-  GITHUB_RATE_LIMITED: {
-    title: 'GitHub’s API limits the rate of calls',
-    remedy: 'Wait until the limit resets, then dispatch again.',
-    exit: 2,
-    retryable: true,
-  },
-  GITHUB_FORBIDDEN: {
-    title: 'GitHub’s API does not let this job read a fact',
-    remedy:
-      'Grant the job what “expected” names under `permissions:`, and check that the thing asked for exists; a private repository on GitHub Free has no environments.',
-    exit: 2,
-  },
-  GITHUB_ANSWER: {
-    title: 'GitHub’s answer is not in the documented form',
-    remedy: 'Nothing was decided. If it happens again, report it with the field named under “expected”.',
     exit: 2,
   },
   PROOF_UNAVAILABLE: {

@@ -33,6 +33,7 @@ export class Jobs implements JobAccess {
   readonly #known = new Map<string, Known>()
   /** Whether each may write. */
   readonly #apiTokens = new Map<string, boolean>()
+  readonly #adminTokens = new Set<string>()
   readonly #directories: string[] = []
 
   constructor(world: World, issuer: Issuer, checkouts: Checkouts) {
@@ -79,6 +80,18 @@ export class Jobs implements JobAccess {
     if (sha === null) return description
     if (workspace === shared) this.#world.head = { ...this.#world.head, sha }
     return { ...description, sha }
+  }
+
+  /** A new token of a person; with `administers` of an administrator of the repository. */
+  personalToken(administers: boolean): string {
+    const token = `github_pat_${randomBytes(27).toString('base64url')}`
+    this.#apiTokens.set(token, false)
+    if (administers) this.#adminTokens.add(token)
+    return token
+  }
+
+  mayAdminister(token: string): boolean {
+    return this.#adminTokens.has(token)
   }
 
   mayWrite(token: string): boolean {

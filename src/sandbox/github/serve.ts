@@ -6,6 +6,7 @@ import { GRAPHQL, graphQlAnswer } from './graphql.ts'
 import type { Reply } from './listen.ts'
 import { discovery, keySet, oidcPaths } from './oidc.ts'
 import { storedAttestation } from './rest/attestations.ts'
+import { changeSetting, isSetting } from './rest/change-settings.ts'
 import { restAnswer, restWrite } from './rest/routes.ts'
 import type { Links } from './rest/schemas.ts'
 import type { Issuer } from './token.ts'
@@ -24,8 +25,10 @@ export interface RequestEntry {
 
 /** What is known of a job's credentials. */
 export interface JobAccess {
-  /** Whether this is a live job's GITHUB_TOKEN. */
+  /** Whether this is a live job's GITHUB_TOKEN, or a person's token. */
   isApiToken(token: string): boolean
+  /** Whether this is a token of an administrator of the repository. */
+  mayAdminister(token: string): boolean
   /** Whether this token may write, as one of a fork's pull request may not. */
   mayWrite(token: string): boolean
   /** Mints a token for the job that this request token belongs to; null when it belongs to no such job. */
@@ -68,6 +71,7 @@ async function faulty(
   }
   if (method === 'GET') return answer(face, url, token)
   if (url.pathname === GRAPHQL) return query(face, token, request)
+  if (isSetting(url.pathname)) return change(face, method, url, token, request)
   return write(face, method, url, token, request)
 }
 
@@ -122,8 +126,26 @@ async function write(
   return written ?? error(404, 'Not Found')
 }
 
+/** Settings are changed by a person's token that may administer the repository; a job's never may. */
+async function change(
+  { jobs, world }: Face,
+  method: string,
+  { pathname }: URL,
+  token: string | null,
+  request: IncomingMessage,
+): Promise<Reply> {
+  if (token === null || !jobs.isApiToken(token)) return unknownToken(token)
+  if (!jobs.mayAdminister(token)) return error(403, 'Resource not accessible by personal access token')
+  const fields = method === 'DELETE' ? {} : await objectIn(request)
+  if (fields === null) return error(400, 'Problems parsing JSON')
+  return changeSetting(world, { method, pathname, fields }) ?? error(404, 'Not Found')
+}
+
 function unauthenticated(face: Face, token: string | null): Reply | null {
-  if (token !== null && face.jobs.isApiToken(token)) return null
+  return token !== null && face.jobs.isApiToken(token) ? null : unknownToken(token)
+}
+
+function unknownToken(token: string | null): Reply {
   return error(401, token === null ? 'Requires authentication' : 'Bad credentials')
 }
 

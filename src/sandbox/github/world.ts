@@ -29,6 +29,39 @@ export interface Environment {
   readonly canAdminsBypass: boolean | undefined
   /** Protected branches only, name patterns, or null for any branch. */
   readonly branchPolicy: 'protected' | readonly string[] | null
+  /** None unless given. */
+  readonly waitMinutes?: number
+}
+
+/** A ruleset of the repository, as somebody who may change it sees it. */
+export interface Ruleset {
+  readonly name: string
+  readonly target: 'branch' | 'tag' | 'push'
+  readonly enforcement: 'active' | 'evaluate' | 'disabled'
+  readonly bypass_actors: readonly Readonly<Record<string, unknown>>[]
+  readonly conditions: {
+    readonly ref_name: { readonly include: readonly string[]; readonly exclude: readonly string[] }
+  }
+  readonly rules: readonly {
+    readonly type: string
+    readonly parameters?: Readonly<Record<string, unknown>> | undefined
+  }[]
+}
+
+/** A workflow execution protection of the repository. */
+export interface ActionsPolicy {
+  readonly name: string
+  readonly enforcement: 'active' | 'evaluate' | 'disabled'
+  readonly conditions: {
+    readonly workflow_path: { readonly include: readonly string[]; readonly exclude: readonly string[] }
+  }
+  readonly rules: readonly { readonly type: string; readonly parameters: Readonly<Record<string, unknown>> }[]
+}
+
+/** A secret of an environment: what was sealed for GitHub, opened. */
+export interface EnvironmentSecret {
+  readonly value: string
+  readonly updatedAt: string
 }
 
 /** One entry of a run's approvals. */
@@ -126,6 +159,10 @@ export interface World {
   head: { readonly ref: string; readonly sha: string }
   readonly users: Map<string, User>
   readonly environments: Map<string, Environment>
+  readonly rulesets: Map<number, Ruleset>
+  readonly actionsPolicies: Map<number, ActionsPolicy>
+  /** By environment, then by name. */
+  readonly secrets: Map<string, Map<string, EnvironmentSecret>>
   readonly runs: Map<number, Run>
   readonly deployments: Map<number, Deployment>
   /** Oldest first, by the sha256 of what they are about. */
@@ -154,6 +191,38 @@ export function branchEnvironment(name: string, id: number): Environment {
   return { ...protectedEnvironment(name, id, []), requiredReviewers: null, preventSelfReview: false }
 }
 
+/** The ruleset of a branch that the gate asks for: one approval, no force push, nobody passes it by. */
+function branchRuleset(branch: string): Ruleset {
+  const parameters = {
+    dismiss_stale_reviews_on_push: true,
+    require_code_owner_review: false,
+    require_last_push_approval: true,
+    required_approving_review_count: 1,
+    required_review_thread_resolution: false,
+  }
+  return {
+    ...{ name: branch, target: 'branch', enforcement: 'active', bypass_actors: [] },
+    conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
+    rules: [{ type: 'pull_request', parameters }, { type: 'non_fast_forward' }, { type: 'deletion' }],
+  }
+}
+
+/** The protection of the logins' workflows: the operators' team, by dispatch. */
+const operatorsPolicy: ActionsPolicy = {
+  name: 'operators',
+  enforcement: 'active',
+  conditions: {
+    workflow_path: {
+      include: ['.github/workflows/cut.yml', '.github/workflows/deploy.yml', '.github/workflows/verify.yml'],
+      exclude: [],
+    },
+  },
+  rules: [
+    { type: 'restrict_actions_actors', parameters: { allowed_actors: [{ type: 'Team', id: 51_001 }] } },
+    { type: 'restrict_action_events', parameters: { allowed_events: ['workflow_dispatch'] } },
+  ],
+}
+
 /** The world most tests want: acme/ledger, twelve people (ids 1001…), three bots (ids 2001…), two protected environments, two with a branch rule. */
 export function defaultWorld(): World {
   const users: User[] = [
@@ -180,6 +249,9 @@ export function defaultWorld(): World {
     head: { ref: 'refs/heads/main', sha: '6dcb09b5b57875f334f61aebed695e2e4193db5e' },
     users: new Map(users.map((user) => [user.login, user])),
     environments: new Map(environments.map((environment) => [environment.name, environment])),
+    rulesets: new Map([[41_001, branchRuleset('main')]]),
+    actionsPolicies: new Map([[61_001, operatorsPolicy]]),
+    secrets: new Map(),
     runs: new Map(),
     deployments: new Map(),
     attestations: new Map(),

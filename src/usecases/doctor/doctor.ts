@@ -3,7 +3,7 @@
 
 import { askedByPlans } from '../../checkout/asked-by-plans.ts'
 import { PEOPLE_PATH, policyPath } from '../../checkout/paths.ts'
-import { type AskGitHub, gitHubOf } from '../../ci/github/repository-settings.ts'
+import { sourceOf } from '../../ci/github/repository-settings.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { readEnvironment } from '../../manifest/read-environment.ts'
 import { readPeople } from '../../manifest/read-people.ts'
@@ -15,7 +15,7 @@ import { neutraliseJson } from '../../report/neutralise.ts'
 import { explain, type Verdict } from '../../report/verdict.ts'
 import { readVia, type Variables } from '../../settings/settings.ts'
 import { folderFiles, readText } from '../../system/files.ts'
-import { type Check, check, checksText, doctorVerdict, unknown } from './check.ts'
+import { type Check, check, checksText, doctorVerdict } from './check.ts'
 import { clockChecks } from './clocks.ts'
 import { serverChecks } from './database.ts'
 import { gitHubChecks } from './github.ts'
@@ -29,6 +29,7 @@ import { seatChecks } from './seats.ts'
 import { connectFirst, sessionChecks, sessionFacts } from './session.ts'
 import { strengthChecks } from './strength.ts'
 import { targetChecks } from './targets.ts'
+import { watched } from './watched.ts'
 import { workflowChecks } from './workflows.ts'
 
 /** What the command line gives. */
@@ -41,7 +42,7 @@ export interface DoctorOptions {
 
 /** Prints every check, as text or as one JSON object. @throws ENV_INVALID for a GITHUB_API_URL that is no address */
 export async function doctor(env: Variables, folder: string, options: DoctorOptions): Promise<Verdict> {
-  const { ask, limited } = watched(gitHubOf(env))
+  const { ask, failures } = watched(sourceOf(env))
   const [policy, policyCheck] = await read(folder, policyPath(options.environment), readEnvironment)
   const [people, peopleCheck] = await read(folder, PEOPLE_PATH, readPeople)
   const checks: Check[] = [policyCheck, peopleCheck]
@@ -79,24 +80,7 @@ export async function doctor(env: Variables, folder: string, options: DoctorOpti
     }
   }
   if (policy !== null) checks.push(...strengthChecks({ policy, checks, keys, asked: await askedByPlans(folder) }))
-  return printVerdict([...checks, ...limited()], options.json === true)
-}
-
-/** Asks, and remembers whether GitHub refused to answer so often: half of the rest is then not what it seems. */
-function watched(of: AskGitHub): { readonly ask: AskGitHub; readonly limited: () => readonly Check[] } {
-  let count = 0
-  const ask: AskGitHub = async (path) => {
-    const answer = await of(path)
-    if (answer?.isLimited) count += 1
-    return answer
-  }
-  const fix =
-    'wait until the limit is reset, an hour at most; with GITHUB_TOKEN set it is 5,000 calls an hour and not 60'
-  return {
-    ask,
-    limited: () =>
-      count === 0 ? [] : [unknown('GITHUB_RATE', 'GitHub answers as often as it is asked', `${count} refused`, fix)],
-  }
+  return printVerdict([...checks, ...failures()], options.json === true)
 }
 
 /** A manifest file, or the check that says why there is none. */

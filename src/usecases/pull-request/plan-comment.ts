@@ -134,5 +134,8 @@ function compare(before: Environment, after: Environment): PolicyDiff {
 
 function unreadable(error: unknown, observed: string): Finding {
   if (!(error instanceof QuorateError)) throw error
-  return { code: 'BASE_UNREADABLE', observed: { of: observed, code: error.code } }
+  return {
+    code: 'BASE_UNREADABLE',
+    observed: { of: observed, code: error.code, because: error.details.observed ?? null },
+  }
 }

@@ -72,6 +72,7 @@ function unmarked(error: unknown): Marked {
   const why = {
     GITHUB_FORBIDDEN: 'the job may not; it needs the permission deployments: write',
     GITHUB_RATE_LIMITED: 'GitHub limits the rate of calls',
+    GITHUB_TOKEN_REFUSED: 'GitHub does not take the job’s token',
     GITHUB_UNREACHABLE: 'GitHub does not answer',
   }
   const reason = why[code as keyof typeof why] ?? 'GitHub’s answer is of another form'

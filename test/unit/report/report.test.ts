@@ -110,6 +110,15 @@ describe('the text for a terminal', () => {
     `)
   })
 
+  it('[ACT-6] is headed WRONG USE where the call itself was wrong, and UNDECIDED only where something was to be decided', () => {
+    const headed = (code: 'USAGE' | 'DB_UNREACHABLE') => {
+      const verdict = verdictOf(new QuorateError(code), { mode: 'open' })
+      return [terminalText(verdict).split('\n')[0], summaryMarkdown(verdict).split('\n')[0]]
+    }
+    expect(headed('USAGE')).toEqual(['WRONG USE  open', '## ⚠️ wrong use: `open`'])
+    expect(headed('DB_UNREACHABLE')).toEqual(['UNDECIDED  open', '## ⚠️ undecided: `open`'])
+  })
+
   it('[CLI-1] is coloured only when asked', () => {
     expect(terminalText(blocked)).not.toContain('\u001b')
     expect(terminalText(blocked, { colour: true })).toContain('\u001b[31mBLOCKED\u001b[0m')

@@ -47,5 +47,8 @@ function rules(links: Links, world: World, environment: Environment): Rule[] {
   return [
     ...(reviewers === undefined ? [] : [{ ...rule(1), ...required, reviewers }]),
     ...(environment.branchPolicy === null ? [] : [{ ...rule(2), type: 'branch_policy' }]),
+    ...(environment.waitMinutes === undefined
+      ? []
+      : [{ ...rule(3), type: 'wait_timer', wait_timer: environment.waitMinutes }]),
   ]
 }

@@ -5,6 +5,7 @@ import { addComment, commentsAnswer, editComment } from './comments.ts'
 import { contentsAnswer } from './contents.ts'
 import { addStatus, deploymentsAnswer, statusesAnswer } from './deployments.ts'
 import { branchPoliciesAnswer, environmentAnswer } from './environment.ts'
+import { secretNamesAnswer, secretsKeyAnswer } from './environment-secrets.ts'
 import { pullAnswer } from './pulls.ts'
 import { repositoryAnswer, subjectAnswer } from './repository.ts'
 import { commitPullsAnswer, gitCommitAnswer, pullCommitsAnswer, reviewsAnswer } from './reviews.ts'
@@ -18,6 +19,7 @@ import {
   organizationAnswer,
   permissionsAnswer,
   rulesetAnswer,
+  rulesetsAnswer,
   secretsAnswer,
   workflowPermissionsAnswer,
 } from './settings.ts'
@@ -35,6 +37,7 @@ const endpoints: readonly (readonly [RegExp, Endpoint])[] = [
   [path(''), (links, world) => repositoryAnswer(links, world)],
   [path('/branches/(?<branch>[^/]+)'), (links, world, { branch = '' }) => branchAnswer(links, world, branch)],
   [path('/rules/branches/(?<branch>[^/]+)'), (_, world, { branch = '' }) => branchRulesAnswer(world, branch)],
+  [path('/rulesets'), (_, world) => rulesetsAnswer(world)],
   [path('/rulesets/(?<ruleset>\\d+)'), (_, world, { ruleset = '' }) => rulesetAnswer(world, ruleset)],
   [path('/actions/secrets'), secretsAnswer],
   [path('/actions/organization-secrets'), secretsAnswer],
@@ -81,6 +84,11 @@ const endpoints: readonly (readonly [RegExp, Endpoint])[] = [
     path('/environments/(?<environment>[^/]+)/deployment-branch-policies'),
     ofEnvironment((_, __, environment) => branchPoliciesAnswer(environment)),
   ],
+  [
+    path('/environments/(?<environment>[^/]+)/secrets'),
+    ofEnvironment((_, world, one) => secretNamesAnswer(world, one)),
+  ],
+  [path('/environments/(?<environment>[^/]+)/secrets/public-key'), ofEnvironment(() => secretsKeyAnswer())],
 ]
 
 /** The body for `GET path`; null when GitHub would say Not Found. */
@@ -132,12 +140,12 @@ export function restWrite(
   return edited === null ? null : { status: 200, body: edited }
 }
 
-function path(rest: string): RegExp {
+export function path(rest: string): RegExp {
   return new RegExp(`^${repo}${rest}$`)
 }
 
 // GitHub compares names of owners and repositories without regard to case.
-function isOurs(world: World, { owner, repo: name }: Parts): boolean {
+export function isOurs(world: World, { owner, repo: name }: Parts): boolean {
   if (owner === undefined || name === undefined) return true
   const { repository } = world
   return `${owner}/${name}`.toLowerCase() === `${repository.owner}/${repository.name}`.toLowerCase()
@@ -168,7 +176,7 @@ function found<T>(value: T | undefined, answer: (value: T) => unknown): unknown 
   return value === undefined ? null : answer(value)
 }
 
-function decoded(part: string): string {
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {

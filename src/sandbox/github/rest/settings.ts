@@ -1,9 +1,9 @@
 // Answers about settings that only the doctor asks for: branch, default permissions, the owner's plan.
 // Only the members that are asked for; each as GitHub's OpenAPI description types it.
-import type { World } from '../world.ts'
+import type { ActionsPolicy, World } from '../world.ts'
 import { type Links, ownerOf, repositoryUrl, type Schemas } from './schemas.ts'
 
-/** `GET …/branches/{branch}`; the default branch is protected, others are not there. */
+/** `GET …/branches/{branch}`; protected where a ruleset is in force; others than the default branch are not there. */
 export function branchAnswer(
   links: Links,
   world: World,
@@ -11,41 +11,46 @@ export function branchAnswer(
 ): Pick<Schemas['branch-with-protection'], 'name' | 'protected' | 'protection_url'> | null {
   if (branch !== world.repository.defaultBranch) return null
   const url = `${repositoryUrl(links, world.repository)}/branches/${branch}/protection`
-  return { name: branch, protected: true, protection_url: url }
+  return { name: branch, protected: activeRulesets(world, branch).length > 0, protection_url: url }
 }
-
-/** The ruleset of the default branch: one approval, no force push. */
-const RULESET = 41_001
-const ruleset = { ruleset_source_type: 'Repository', ruleset_id: RULESET } as const
 
 /** `GET …/rules/branches/{branch}`; what is in force there. */
 export function branchRulesAnswer(world: World, branch: string): Schemas['repository-rule-detailed'][] {
-  if (branch !== world.repository.defaultBranch) return []
   const { owner, name } = world.repository
-  const of = { ...ruleset, ruleset_source: `${owner}/${name}` }
-  return [
-    {
-      ...of,
-      type: 'pull_request',
-      parameters: {
-        dismiss_stale_reviews_on_push: true,
-        require_code_owner_review: false,
-        require_last_push_approval: true,
-        required_approving_review_count: 1,
-        required_review_thread_resolution: false,
-      },
-    },
-    { ...of, type: 'non_fast_forward' },
-    { ...of, type: 'deletion' },
-  ]
+  return activeRulesets(world, branch).flatMap(([id, { rules }]) =>
+    rules.map((rule) => {
+      const of = { ruleset_source_type: 'Repository', ruleset_source: `${owner}/${name}`, ruleset_id: id }
+      return { ...rule, ...of } as Schemas['repository-rule-detailed']
+    }),
+  )
 }
 
-/** `GET …/rulesets/{id}`, as one who may edit it sees it: nobody passes it by. */
+function activeRulesets({ rulesets }: World, branch: string) {
+  const ref = `refs/heads/${branch}`
+  return [...rulesets].filter(
+    ([, { enforcement, target, conditions }]) =>
+      enforcement === 'active' && target === 'branch' && conditions.ref_name.include.includes(ref),
+  )
+}
+
+/** `GET …/rulesets`; the list names them only. */
+export function rulesetsAnswer(world: World): Schemas['repository-ruleset'][] {
+  return [...world.rulesets].map(([id, { name, target, enforcement }]) => ({
+    ...{ id, name, target, enforcement },
+    ...{ source_type: 'Repository', source: sourceOf(world) },
+  }))
+}
+
+/** `GET …/rulesets/{id}`, as one who may edit it sees it. */
 export function rulesetAnswer(world: World, id: string): Schemas['repository-ruleset'] | null {
-  if (Number(id) !== RULESET) return null
-  const { owner, name } = world.repository
-  const target = { target: 'branch', source_type: 'Repository', source: `${owner}/${name}` } as const
-  return { id: RULESET, name: 'main', ...target, enforcement: 'active', bypass_actors: [] }
+  const found = world.rulesets.get(Number(id))
+  if (found === undefined) return null
+  const of = { id: Number(id), source_type: 'Repository', source: sourceOf(world) } as const
+  return { ...found, ...of } as Schemas['repository-ruleset']
+}
+
+function sourceOf({ repository: { owner, name } }: World): string {
+  return `${owner}/${name}`
 }
 
 /** `GET …/actions/secrets` and `…/actions/organization-secrets`, as an administrator sees them: none. */
@@ -53,36 +58,21 @@ export function secretsAnswer(): { total_count: number; secrets: Schemas['action
   return { total_count: 0, secrets: [] }
 }
 
-/** The workflow execution protection of the logins' workflows: the operators' team, by dispatch. */
-const PROTECTION = 61_001
-
 /** `GET …/actions/policies`, as one who may change them sees it. */
 export function actionsPoliciesAnswer(_links: Links, world: World): object {
-  return { total_count: 1, policies: [protectionHead(world)] }
+  const policies = [...world.actionsPolicies].map(([id, policy]) => protectionHead(world, id, policy))
+  return { total_count: policies.length, policies }
 }
 
 /** `GET …/actions/policies/{id}` */
 export function actionsPolicyAnswer(world: World, id: string): object | null {
-  if (Number(id) !== PROTECTION) return null
-  return {
-    ...protectionHead(world),
-    conditions: {
-      workflow_path: {
-        include: ['.github/workflows/cut.yml', '.github/workflows/deploy.yml', '.github/workflows/verify.yml'],
-        exclude: [],
-      },
-    },
-    rules: [
-      { type: 'restrict_actions_actors', parameters: { allowed_actors: [{ type: 'Team', id: 51_001 }] } },
-      { type: 'restrict_action_events', parameters: { allowed_events: ['workflow_dispatch'] } },
-    ],
-  }
+  const policy = world.actionsPolicies.get(Number(id))
+  return policy === undefined ? null : { ...policy, ...protectionHead(world, Number(id), policy) }
 }
 
 // Not in the OpenAPI description of the installed types yet.
-function protectionHead({ repository: { owner, name } }: World) {
-  const source = { source_type: 'Repository', source: `${owner}/${name}` }
-  return { id: PROTECTION, name: 'operators', target: 'actions', ...source, enforcement: 'active' }
+function protectionHead(world: World, id: number, { name, enforcement }: ActionsPolicy) {
+  return { id, name, target: 'actions', source_type: 'Repository', source: sourceOf(world), enforcement }
 }
 
 /** `GET …/actions/permissions` */

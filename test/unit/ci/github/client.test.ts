@@ -110,7 +110,7 @@ describe('approvals and protection', () => {
 })
 
 describe('GitHub’s refusals', () => {
-  it.each([401, 403, 404])('[ACT-3] with %i name the permission that is missing', async (status) => {
+  it.each([403, 404])('[ACT-3] with %i name the permission that is missing', async (status) => {
     server().get(attemptPath).reply(status, { message: '::error::hunter3' })
     await expect(readRunAttempt(github, attempt)).rejects.toThrow(
       expect.objectContaining({
@@ -130,6 +130,22 @@ describe('GitHub’s refusals', () => {
   ])('[ACT-3] with %i and %j are a limit of the rate', async (status, headers) => {
     server().get(attemptPath).reply(status, {}, headers)
     expect(await codesOf(() => readRunAttempt(github, attempt))).toEqual(['GITHUB_RATE_LIMITED'])
+  })
+
+  it.each([
+    [401, {}, 'GITHUB_TOKEN_REFUSED', 401],
+    [403, { 'retry-after': '60' }, 'GITHUB_RATE_LIMITED', { status: 403, resets: 'in 60 s' }],
+    [
+      403,
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1800000000' },
+      'GITHUB_RATE_LIMITED',
+      { status: 403, resets: 'at 2027-01-15T08:00:00.000Z' },
+    ],
+    [429, { 'retry-after': 'Fri, 01 Jan 2027' }, 'GITHUB_RATE_LIMITED', { status: 429, resets: null }],
+  ])('[ACT-6] with %i and %j name the host, and when a limit resets: %s', async (status, headers, code, observed) => {
+    server().get(attemptPath).reply(status, {}, headers)
+    const expected = { host: 'github.test', route: '/actions/runs/{run_id}/attempts/{attempt_number}' }
+    await expect(readRunAttempt(github, attempt)).rejects.toMatchObject({ code, details: { expected, observed } })
   })
 
   const docs = 'https://docs.github.com/rest'
@@ -165,7 +181,7 @@ describe('GitHub’s refusals', () => {
 
   it('[ACT-3] with another status are no limit, whatever their body says', async () => {
     for (const [status, code] of [
-      [401, 'GITHUB_FORBIDDEN'],
+      [401, 'GITHUB_TOKEN_REFUSED'],
       [404, 'GITHUB_FORBIDDEN'],
       [422, 'GITHUB_ANSWER'],
     ] as const) {

@@ -1,0 +1,44 @@
+// The completion script for fish.
+import { type Node, stepsOf, valuedOf } from './tree.ts'
+
+/** The script: a file of fish's completions, or sourced. */
+export function fishScript(nodes: readonly Node[]): string {
+  return `# fish completion of quorate, made from its own commands.
+function __quorate_at
+    set -l at quorate
+    set -l skip no
+    for word in (commandline -opc)[2..-1]
+        if test $skip = yes
+            set skip no
+            continue
+        end
+        switch "$at $word"
+            case ${stepsOf(nodes).map(inQuotes).join(' ')}
+                set at "$at $word"
+            case ${valuedOf(nodes).map(inQuotes).join(' ')}
+                set skip yes
+        end
+    end
+    test "$at" = "$argv[1]"
+end
+${nodes.flatMap(lines).join('\n')}
+`
+}
+
+function lines({ at, commands, options, choices }: Node): readonly string[] {
+  const here = `complete -c quorate -n ${inQuotes(`__quorate_at ${inQuotes(at)}`)}`
+  return [
+    ...commands.map(({ name, words }) => `${here} -f -a ${inQuotes(name)} -d ${inQuotes(words)}`),
+    ...choices.map((value) => `${here} -f -a ${inQuotes(value)}`),
+    ...options.map(({ flags, words, takesValue, choices: values }) => {
+      const typed = flags.map((flag) => (flag.startsWith('--') ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`))
+      const value = values.length > 0 ? ` -x -a ${inQuotes(values.join(' '))}` : takesValue ? ' -r' : ''
+      return `${here} ${typed.join(' ')}${value} -d ${inQuotes(words)}`
+    }),
+  ]
+}
+
+/** fish knows two escapes in single quotes. */
+function inQuotes(text: string): string {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+}
