@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { databaseFiles } from './generate/database.ts'
 import { errorFiles } from './generate/errors.ts'
+import { policyFiles } from './generate/policy.ts'
 import { requirementFiles } from './generate/requirements.ts'
 import { complain, root, settle } from './generate/settle.ts'
 
@@ -17,7 +18,7 @@ async function schemaFiles() {
 }
 
 // Each by itself, so that a fault in one does not hide the others.
-for (const generate of [schemaFiles, errorFiles, requirementFiles, databaseFiles]) {
+for (const generate of [schemaFiles, errorFiles, policyFiles, requirementFiles, databaseFiles]) {
   try {
     await settle(await generate())
   } catch (error) {

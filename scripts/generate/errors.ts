@@ -48,7 +48,7 @@ export function errorFiles(): ReadonlyMap<string, string> {
     const rows = entries
       .filter((entry) => entry.family === family)
       .map(({ code, title, remedy, exit, retryable, lacks }) =>
-        row([`\`${code}\``, title, remedy, EXITS[exit], retryable ? 'yes' : 'no', lacks ?? '']),
+        row([`<a id="${code}"></a>\`${code}\``, title, remedy, EXITS[exit], retryable ? 'yes' : 'no', lacks ?? '']),
       )
     return [
       `## ${headingOf(family)}`,
@@ -59,7 +59,9 @@ export function errorFiles(): ReadonlyMap<string, string> {
       '',
     ]
   })
-  return new Map([['docs/errors.md', [...HEAD, ...families.flat()].join('\n')]])
+  const names = [...new Set(entries.map(({ family }) => family))].map(headingOf)
+  const index = names.map((name) => `[${name}](#${anchorOf(name)})`).join(' · ')
+  return new Map([['docs/errors.md', [...HEAD, index, '', ...families.flat()].join('\n')]])
 }
 
 const HEAD = [
@@ -67,11 +69,19 @@ const HEAD = [
   '',
   '# Codes',
   '',
-  'Everything that Quorate refuses or cannot decide has one of these codes. They are never renamed.',
+  'Everything that Quorate refuses or cannot decide has one of these codes. They are never renamed. Each has an anchor: `docs/errors.md#TOKEN_EXPIRED`.',
   '',
   'A command ends with 0 for a pass, 1 when the change is blocked, 2 when nothing could be decided, 64 when the call itself is wrong. “Worth a retry” means that the same call may succeed later without anything being changed. “Lacks” says what is lacking where nothing else is wrong: where all that is found lacks authority, JSON says `AUTHORITY_MISSING_ONLY`; where something lacks preparation or registration, `PREPARATION_GAP` or `REGISTRATION_HOLD`.',
   '',
 ]
+
+/** GitHub's anchor of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-')
+}
 
 function headingOf(family: string): string {
   const heading = FAMILIES[family]
@@ -80,5 +90,5 @@ function headingOf(family: string): string {
 }
 
 function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('<', '&lt;')).join(' | ')} |`
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/<(?!\/?a[ >])/g, '&lt;')).join(' | ')} |`
 }

@@ -192,7 +192,10 @@ function database(program: Program, end: End): void {
   program
     .command('genesis')
     .description('initialise a ledger, once: policy, people and issuer keys, as the migrator’s login')
-    .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
+    .requiredOption(
+      '--jwks <file or url>',
+      'the issuer’s key set, fetched and compared by you, or where it is published',
+    )
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--people <file>', 'who works in it', 'manifests/people.yaml')
     .option(...JSON_OPTION)

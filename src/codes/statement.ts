@@ -22,6 +22,7 @@ export type Purpose =
   | 'hold-join'
   | 'hold-lift'
   | 'keys'
+  | 'confirm-genesis'
   | 'suspend'
   | 'confirm'
   | 'revoke'

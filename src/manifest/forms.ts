@@ -85,7 +85,7 @@ export const forms = {
   },
   schema: {
     pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
-    words: 'a PostgreSQL schema, quoted where PostgreSQL would quote it',
+    words: 'a name, quoted where PostgreSQL would quote it',
   },
   table: {
     pattern:
@@ -94,7 +94,7 @@ export const forms = {
   },
   column: {
     pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
-    words: 'a column, quoted where PostgreSQL would quote it',
+    words: 'a name, quoted where PostgreSQL would quote it',
   },
   routine: {
     pattern:

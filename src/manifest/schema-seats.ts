@@ -6,9 +6,18 @@ import { forms } from './forms.ts'
 import { text } from './schema-text.ts'
 
 const many = z.int().min(1).max(9)
-const proofs = z.strictObject({ dispatch: many.optional(), seat: many.optional(), both: many.optional() })
+const signing = (how: string) => many.meta({ description: `How many different people sign ${how}.` }).optional()
+const proofs = z.strictObject({
+  dispatch: signing('by a workflow that they start'),
+  seat: signing('with the key or secret of their approver seat'),
+  both: signing('by a workflow and with their key'),
+})
 
-export const seatsOf = z.record(z.string().regex(forms.role.pattern), z.union([z.enum(SIGNOFF_SOURCES), proofs])).meta({
+const signoff = z
+  .union([z.enum(SIGNOFF_SOURCES), proofs])
+  .meta({ description: 'How somebody of this role proves that they sign, and how many do.' })
+
+export const seatsOf = z.record(z.string().regex(forms.role.pattern), signoff).meta({
   id: 'signoffs',
   title: 'Signoffs',
   description:
@@ -21,12 +30,10 @@ export const grant = z
     within: text(forms.within, 'How long the authorization lives, such as 72h (1m to 30d).'),
   })
   .catchall(
-    z.union([
-      many.meta({
-        description: 'How many different people of this role must agree, each by a workflow that they start.',
-      }),
-      proofs,
-    ]),
+    z.union([many, proofs]).meta({
+      description:
+        'How many different people of this role must agree; a number alone: each by a workflow that they start.',
+    }),
   )
   .meta({
     id: 'grant',

@@ -7,15 +7,17 @@ import { text } from './schema-text.ts'
 
 const table = z.string().regex(forms.table.pattern)
 
+const writing = z
+  .array(z.enum(['insert', 'update', 'delete']))
+  .min(1)
+  .meta({ description: 'What scripts may do to the rows of this table.' })
+
 /** One entry of `spec.targets`. */
 export const target = z
   .strictObject({
     role: text(forms.dbRole, 'The PostgreSQL role that scripts run as. It cannot log in.'),
     reader: text(forms.dbRole, 'The PostgreSQL role that assertions run as. It may only SELECT.'),
-    writes: z
-      .record(table, z.array(z.enum(['insert', 'update', 'delete'])).min(1))
-      .meta({ description: 'Tables with what scripts may do to their rows.' })
-      .optional(),
+    writes: z.record(table, writing).meta({ description: 'Tables with what scripts may do to their rows.' }).optional(),
     reads: z
       .array(text(forms.table, 'A table that scripts and assertions may read; those of writes and owns are read too.'))
       .optional(),

@@ -15,7 +15,7 @@ export const pinned = z
   .meta({ title: 'Pinned workflow', description: 'A reusable workflow whose very bytes are trusted.' })
 
 /** A file of the repository itself, or a pinned workflow. */
-export const workflow = (description: string) =>
+export const workflow = (description: string, fallback?: string) =>
   z.union([text(forms.workflow, description), pinned]).meta({
-    description: `${description} A file under .github/workflows, or {uses, sha} for a reusable workflow whose bytes are pinned.`,
+    description: `${description} A file under .github/workflows, or {uses, sha} for a reusable workflow whose bytes are pinned.${fallback === undefined ? '' : ` Default: ${fallback}.`}`,
   })

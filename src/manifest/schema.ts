@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { forms } from './forms.ts'
 import { actionKinds } from './kinds.ts'
 import { profileNames, relaxations } from './profiles.ts'
+import { by, governance } from './schema-governance.ts'
 import { grant, seatsOf } from './schema-seats.ts'
 import { target } from './schema-target.ts'
 import { text } from './schema-text.ts'
@@ -13,14 +14,6 @@ import { pinned, workflow } from './schema-workflow.ts'
 
 const role = text(forms.role, 'A role: a class of people, such as reviewer.')
 const apiVersion = z.literal('quorate/v1').meta({ description: 'The version of this file format.' })
-
-const by = text(forms.role, 'The role of the person who starts the acting job.')
-
-const governed = z.strictObject({ by, signoffs: seatsOf.optional(), grant: grant.optional() }).meta({
-  id: 'governed',
-  title: 'Governed act',
-  description: 'Who may change the policy, the registry, keys or privileges.',
-})
 
 const action = z
   .strictObject({
@@ -69,7 +62,7 @@ const login = z
       .literal(true)
       .meta({ description: 'The login belongs to the person who acts, instead of a custodian.' })
       .optional(),
-    workflow: workflow('The workflow that acts; <login>.yml unless said.').optional(),
+    workflow: workflow('The workflow that acts.', '<login>.yml').optional(),
     approval: z
       .enum(['required', 'none'])
       .meta({ description: 'Whether the GitHub environment must ask a reviewer before the job runs.' }),
@@ -112,7 +105,10 @@ const spec = z
         repository_id: text(forms.id, "The repository's numeric id, quoted."),
         owner_id: text(forms.id, "The owner's numeric id, quoted."),
         branch: text(forms.branch, 'The one branch whose workflows may act.'),
-        runner: z.enum(['github-hosted', 'self-hosted']).meta({ description: 'Default: github-hosted.' }).optional(),
+        runner: z
+          .enum(['github-hosted', 'self-hosted'])
+          .meta({ description: 'On whose machines the jobs run. Default: github-hosted.' })
+          .optional(),
       })
       .meta({ title: 'GitHub', description: 'Where proofs come from.' }),
     database: z
@@ -167,20 +163,13 @@ const spec = z
         custodian: text(forms.role, 'The role of the one person who holds it, and no other role.'),
       })
       .meta({ title: 'Migrator', description: 'The login that owns the schema.' }),
-    logins: z.record(z.string().regex(forms.login.pattern), login).meta({ title: 'Logins' }),
-    actions: z.record(z.string().regex(forms.action.pattern), action).meta({ title: 'Actions' }),
-    governance: z
-      .strictObject({
-        default: governed,
-        REGISTRY_CHANGE: governed.optional(),
-        MANIFEST_ACTIVATE: governed.optional(),
-        SEAT_REGISTER: governed.optional(),
-        SEAT_ROTATE: governed.optional(),
-        KEY_CHANGE: governed.optional(),
-        PRIVILEGE_APPLY: governed.optional(),
-        ESCALATION_CLOSE: governed.optional(),
-      })
-      .meta({ title: 'Governance', description: 'Acts on the policy itself; those not named follow default.' }),
+    logins: z
+      .record(z.string().regex(forms.login.pattern), login)
+      .meta({ title: 'Logins', description: 'The logins that act, one a lane, by names that you choose.' }),
+    actions: z
+      .record(z.string().regex(forms.action.pattern), action)
+      .meta({ title: 'Actions', description: 'The protected changes, by names that you choose.' }),
+    governance,
     must_differ: z.strictObject({ activation: pairs.optional(), change_set: pairs.optional() }).meta({
       title: 'Roles that must be different people',
       description:
@@ -199,7 +188,7 @@ const spec = z
         preset: z.enum(['lanes/1']).meta({ description: 'The privilege matrix of the logins.' }),
         forbidden_writers: z.array(text(forms.dbRole, 'A PostgreSQL role that may never write.')),
       })
-      .meta({ title: 'Privileges' }),
+      .meta({ title: 'Privileges', description: 'What the logins may do in the database.' }),
   })
   .meta({ title: 'The policy of one environment' })
 
@@ -234,7 +223,8 @@ export const people = z
             ).optional(),
           }),
         )
-        .min(1),
+        .min(1)
+        .meta({ description: 'Everybody who is registered.' }),
     }),
   })
   .meta({ title: 'Quorate people', description: 'Who holds which role in one environment.' })

@@ -27,6 +27,7 @@ const READERS = {
   'quorate.place_hold': door({ action: text, reason: text }, { hold: text, until: text }),
   'quorate.join_hold': door({ action: text, reason: text, hold: text }),
   'quorate.lift_hold': door({ action: text, reason: text, hold: text }, { lifted: text }),
+  'quorate.confirm_genesis': door({ genesis_sha256: text, awaits: number }),
   'quorate.suspend_human': door({ reason: text }, { suspended: text, lapses_at: text }),
   'quorate.confirm_suspension': door({ reason: text }, { revoked: text, suspended_by: text }),
   'quorate.revoke_self': door({ reason: text }, { revoked: text }),

@@ -2,11 +2,22 @@
 import { sha256 } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
-import { members, number, orNull, type Reader, refuse, text } from '../codes/shape.ts'
+import { listOf, made, members, number, orNone, orNull, type Read, type Reader, refuse, text } from '../codes/shape.ts'
 import { type PolicyInForce, readPolicyInForce } from '../manifest/policy-in-force.ts'
 import { call, parseAnswer } from './call.ts'
 import type { Database } from './connect.ts'
 import { findings, head, type KeyInForce, type LedgerHead, ledgerHead, pinnedKeys } from './members.ts'
+
+const genesisShown = members({
+  text,
+  sha256: text,
+  people: listOf(
+    made(
+      members({ account: text, confirmed_at: orNull(text), run_id: orNull(text) }),
+      ({ account, confirmed_at: confirmedAt, run_id: runId }) => ({ account, confirmedAt, runId }),
+    ),
+  ),
+})
 
 /** The database's environment: one ledger, one policy in force. */
 export interface Gate {
@@ -21,6 +32,8 @@ export interface Gate {
   readonly now: () => number
   /** That the chain was written on another server, or before a failover or a restore: SERVER_CHANGED. */
   readonly moved: readonly Finding[]
+  /** What genesis wrote, its digest, and who confirmed it; null in a ledger whose genesis waited for nobody. */
+  readonly genesis: Read<typeof genesisShown> | null
 }
 
 /** What `quorate.environment` answers once a ledger has begun. */
@@ -33,6 +46,7 @@ export const gateAnswer = members({
   issuer: text,
   keys: pinnedKeys,
   moved: findings,
+  genesis: orNone(genesisShown),
 })
 
 /** @throws GENESIS_MISSING before genesis, SCHEMA_MISSING, DB_ANSWER */
@@ -41,7 +55,7 @@ export async function readGate(database: Database): Promise<Gate> {
   const name = 'quorate.environment'
   const answer = await call(database, name, [], orNull(gateAnswer))
   if (answer === null) throw new QuorateError('GENESIS_MISSING')
-  const { environment, manifest, manifest_digest: manifestDigest, issuer, keys, now, moved } = answer
+  const { environment, manifest, manifest_digest: manifestDigest, issuer, keys, now, moved, genesis } = answer
   // What the policy says is read from its bytes, and they are the ones of the digest that packets name.
   const inForce: Reader<PolicyInForce> = () =>
     sha256(manifest) === manifestDigest ? readPolicyInForce(manifest, 'manifest') : refuse('manifest', manifestDigest)
@@ -55,5 +69,6 @@ export async function readGate(database: Database): Promise<Gate> {
     // The clock counts from before the question: it may be a moment late, but never too early for a token that GitHub has just signed.
     now: () => now + (performance.now() - asked) / 1000,
     moved,
+    genesis,
   }
 }

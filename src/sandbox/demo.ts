@@ -33,7 +33,10 @@ export async function demo({
   interrupted.catch(() => {})
   const counts = story.counts ?? { job: 'verify', noun: 'change', verb: 'verified' }
   const tell = teller(tally, print, counts.job)
-  const begins = ['PostgreSQL, GitHub, policy, people, keys', ...(story.begins === undefined ? [] : [story.begins])]
+  const begins = [
+    'a real PostgreSQL, an emulated GitHub, policy, people, keys',
+    ...(story.begins === undefined ? [] : [story.begins]),
+  ]
   const sandbox = await tell.step('genesis', begins.join('; '), () => startSandbox(story.options))
   try {
     await Promise.race([interrupted, story.play(sandbox, tell)])
@@ -88,9 +91,11 @@ async function honestChange(sandbox: Sandbox, tell: Teller): Promise<Omit<Stage,
   tell.show('what was looked at, passed or not', paragraph(early.stdout, 'Checks'))
   tell.show('quorate explain: who could make it run', await explained(sandbox, first))
   for (const signer of signers.slice(-1)) await sign(signer)
+  tell.show('public.unit_version before the cut', await governedRow(sandbox))
   const cut = await tell.job('cut', `${operator} cuts, ${reviewer} approved the environment`, () =>
     cutJob(sandbox, operator, first, { approvals: [reviewer] }),
   )
+  tell.show('public.unit_version after it: one of the rows that the cut wrote', await governedRow(sandbox))
   const firstVerify = cut.outputs['verify-change'] as string
   // Asked before the honest verify: afterwards it would be refused for another reason.
   await tell.refused(sandbox, {
@@ -113,5 +118,20 @@ async function explained(sandbox: Sandbox, change: string): Promise<string> {
     return sectionsText((await explainChange(door, change, sandbox.workspace)).sections ?? [])
   } finally {
     await door.close()
+  }
+}
+
+/** The first governed row and how many there are, as a client would see them. */
+async function governedRow(sandbox: Sandbox): Promise<string> {
+  const superuser = await sandbox.connectAs('superuser')
+  try {
+    const [row] = await superuser.query<{ address: string; version: number; title: string; count: string }>(
+      `select u.canonical_address as address, v.version_number as version, v.title, count(*) over () as count
+      from public.unit_version as v join public.information_unit as u using (unit_id) order by u.canonical_address limit 1`,
+    )
+    if (row === undefined) return '(0 rows)'
+    return `${row.address} | version ${row.version} | ${row.title}\n(${row.count} rows)`
+  } finally {
+    await superuser.close()
   }
 }

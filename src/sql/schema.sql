@@ -868,6 +868,27 @@ CREATE CONSTRAINT TRIGGER holds_at_commit AFTER INSERT ON qt001_cp.evidence_regi
 CREATE TRIGGER evidence_registry_append_only BEFORE DELETE OR UPDATE ON qt001_cp.evidence_registry FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
 CREATE TRIGGER evidence_registry_no_truncate BEFORE TRUNCATE ON qt001_cp.evidence_registry FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
 
+create table qt001_cp.genesis_awaited ( -- owner quorate_owner
+  human_identity_id uuid not null,
+  constraint pk_genesis_awaited PRIMARY KEY (human_identity_id),
+  constraint fk_genesis_awaited__human FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.human_identity_registry(human_identity_id)
+);
+CREATE TRIGGER genesis_awaited_append_only BEFORE DELETE OR UPDATE ON qt001_cp.genesis_awaited FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER genesis_awaited_no_truncate BEFORE TRUNCATE ON qt001_cp.genesis_awaited FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
+create table qt001_cp.genesis_confirmation ( -- owner quorate_owner
+  human_identity_id uuid not null,
+  genesis_sha256 qt001_cp.sha256 not null,
+  proof_id uuid not null,
+  confirmed_at timestamp with time zone default clock_timestamp() not null,
+  constraint pk_genesis_confirmation PRIMARY KEY (human_identity_id),
+  constraint uq_genesis_confirmation__proof UNIQUE (proof_id),
+  constraint fk_genesis_confirmation__awaited FOREIGN KEY (human_identity_id) REFERENCES qt001_cp.genesis_awaited(human_identity_id),
+  constraint fk_genesis_confirmation__proof FOREIGN KEY (proof_id) REFERENCES qt001_cp.proof(proof_id)
+);
+CREATE TRIGGER genesis_confirmation_append_only BEFORE DELETE OR UPDATE ON qt001_cp.genesis_confirmation FOR EACH ROW EXECUTE FUNCTION quorate.refuse_change();
+CREATE TRIGGER genesis_confirmation_no_truncate BEFORE TRUNCATE ON qt001_cp.genesis_confirmation FOR EACH STATEMENT EXECUTE FUNCTION quorate.refuse_change();
+
 create table qt001_cp.governance_build_authorization ( -- owner quorate_owner
   auth_code text not null,
   scope jsonb not null,
@@ -1680,12 +1701,16 @@ create function quorate.assert_signed(p_to_sign text, p_signed text) returns voi
   language plpgsql immutable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.assert_token_time(p_claims jsonb) returns void
   language plpgsql volatile; -- owner quorate_owner
+create function quorate.assert_usable() returns void
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.attempts_then(p_activation qt001_cp.activation) returns jsonb
   language sql stable; -- owner quorate_owner
 create function quorate.audience(p_purpose text, p_statement text) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.authorise_script(p_act uuid, p_target text, p_script_sha256 text) returns bigint
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.await_genesis(p_evidence uuid) returns void
+  language sql volatile; -- owner quorate_owner
 create function quorate.awaited_checks(p_activation qt001_cp.activation) returns jsonb
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.awaited_findings(p_activation qt001_cp.activation, p_final qt001_cp.finding[], p_gate text) returns SETOF qt001_cp.finding
@@ -1837,6 +1862,8 @@ create function quorate.compromised_proofs(p_thumbprints jsonb) returns jsonb
 create function quorate.compromised_seats(p_activation qt001_cp.activation) returns TABLE(class text, ordinal integer, human uuid)
   language sql volatile; -- owner quorate_owner
 create function quorate.conclude(p_act uuid, p_outcome text, p_body jsonb) returns jsonb
+  language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.confirm_genesis(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.confirm_seat(p_request text, p_token text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
@@ -2052,6 +2079,12 @@ create function quorate.generations(p_activation qt001_cp.activation) returns js
   language sql volatile; -- owner quorate_owner
 create function quorate.genesis(p_genesis text) returns jsonb
   language plpgsql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
+create function quorate.genesis_findings() returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
+create function quorate.genesis_shown() returns jsonb
+  language sql volatile; -- owner quorate_owner
+create function quorate.genesis_text() returns text
+  language sql volatile; -- owner quorate_owner
 create function quorate.govern(p_activation uuid, p_observations text, p_to_sign text, p_content text, p_token text) returns jsonb
   language sql volatile security definer set DateStyle = ISO, YMD set IntervalStyle = postgres set TimeZone = UTC set array_nulls = on set bytea_output = hex set extra_float_digits = 1 set lock_timeout = 10s set quote_all_identifiers = off set search_path = pg_catalog, pg_temp set standard_conforming_strings = on set transform_null_equals = off; -- owner quorate_owner
 create function quorate.governed_acts() returns TABLE(name text, does text)
@@ -3139,6 +3172,7 @@ grant execute on function quorate.compensation_facts(uuid) to cutter_verify_owne
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_deploy_owner;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_exec_owner;
 grant execute on function quorate.conclude(uuid,text,jsonb) to cutter_verify_owner;
+grant execute on function quorate.confirm_genesis(text,text) to quorate_door;
 grant execute on function quorate.confirm_seat(text,text) to quorate_door;
 grant execute on function quorate.confirm_suspension(text,text) to quorate_revoke;
 grant execute on function quorate.covered_tables() to cutter_exec_owner;

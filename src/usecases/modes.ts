@@ -32,6 +32,7 @@ const MODES: Required<Modes> = {
   run: async (run) => (await import('./run/run.ts')).runDeploy(run),
   resolve: async (run) => (await import('./door/resolve.ts')).resolveRun(run),
   rotated: async (run) => (await import('./door/rotated.ts')).rotated(run),
+  'confirm-genesis': async (run) => (await import('./door/confirm-genesis.ts')).confirmGenesis(run),
   hold: async (run) => (await import('./door/hold.ts')).placeHold(doorJob(run), heldOf(run)),
   'hold-join': async (run) => (await import('./door/hold.ts')).joinHold(doorJob(run), heldOf(run)),
   'hold-lift': async (run) => (await import('./door/hold.ts')).liftHold(doorJob(run), heldOf(run)),

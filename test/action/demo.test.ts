@@ -14,6 +14,9 @@ it('[SBX-1] the demo refuses every attack and ends with the line that the README
   const [shown] = readme.match(/^demo: .*$/m) ?? []
   expect(stderr.split('\n').filter((line) => line.includes('WRONG'))).toEqual([])
   expect([exit, verdict.facts.demo]).toEqual([0, shown])
+  // A governed row as it was and as it became, and what is real here.
+  expect(stderr).toMatch(/before the cut\n.*\(0 rows\)\n(.*\n)*.*after it.*\n.*\| version 1 \|.*\n.*\([1-9]\d* rows\)/)
+  expect(stderr).toContain('a real PostgreSQL, an emulated GitHub')
 })
 
 /** Each with a line that its log must have. */

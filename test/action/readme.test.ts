@@ -20,11 +20,12 @@ it('[MAN-2] shows the sample policy, whose digest comments do not change', () =>
   expect(blocks).toHaveLength(2)
   const digestOf = (text: string) => {
     const read = readEnvironment(text, 'manifests/production.yaml')
-    return read.ok ? expandEnvironment(read.value).digest : read.findings
+    if (!read.ok) throw new Error(JSON.stringify(read.findings))
+    return expandEnvironment(read.value).digest
   }
-  const sample = readFileSync(join(root, 'manifests/production.yaml'), 'utf8')
+  const sample = readFileSync(join(root, 'docs/examples/policies/duo/production.yaml'), 'utf8')
   expect(digestOf(policy)).toBe(digestOf(sample))
-  expect(digestOf(policy.replace('approver: 2', 'approver: 3'))).not.toBe(digestOf(sample))
+  expect(digestOf(policy.replace('branch: main', 'branch: trunk'))).not.toBe(digestOf(sample))
 })
 
 it('[ACT-1] shows a workflow that cuts, and refuses without the reviewer', async () => {

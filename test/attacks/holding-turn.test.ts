@@ -92,7 +92,7 @@ ledgerAttack('[PRV-11] a prepared transaction holds the ledger without a session
   cluster: prepared,
   guard: [
     {
-      name: 'quorate.assert_deciding()',
+      name: 'quorate.assert_usable()',
       text: `current_setting('max_prepared_transactions') <> '0'`,
       instead: 'false',
     },

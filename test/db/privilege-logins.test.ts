@@ -81,6 +81,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.place_hold(text,text)',
     'quorate.join_hold(text,text)',
     'quorate.lift_hold(text,text)',
+    'quorate.confirm_genesis(text,text)',
     'quorate.last_deployed(text,text)',
     'quorate.rotate_environment(text,text)',
     'quorate.login_report()',

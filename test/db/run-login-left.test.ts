@@ -16,12 +16,7 @@ const sql = (...statements: readonly string[]) => ledger().superuser.query(state
 
 beforeAll(async () => {
   // The gate wants a server without prepared transactions; here they are to be seen as the second layer.
-  await withoutGuard(
-    ledger(),
-    'quorate.assert_deciding',
-    "current_setting('max_prepared_transactions') <> '0'",
-    'false',
-  )
+  await withoutGuard(ledger(), 'quorate.assert_usable', "current_setting('max_prepared_transactions') <> '0'", 'false')
   await sql(
     `set role ${ROLE}`,
     'create function shop.total() returns integer language sql as $f$ select 1 $f$',

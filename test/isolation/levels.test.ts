@@ -4,6 +4,7 @@ import { sha256 } from '../../src/codes/encoding.ts'
 import type { Database } from '../../src/postgres/connect.ts'
 import type { CallChanges } from '../support/call-changes.ts'
 import { forcedVerify, openCompensation } from '../support/compensation.ts'
+import { awaitGenesis } from '../support/confirmations.ts'
 import { PROVED_CALLS } from '../support/door-calls.ts'
 import { govern, readyGoverned, registryChanges } from '../support/governance.ts'
 import { addKeys, anotherKey, plantKeysWorkflow } from '../support/keys.ts'
@@ -162,7 +163,10 @@ const OTHERS =
   login_report name_holders permit_metadata privilege_report read_back registered_people releases seat_challenge seats
   status`.split(/\s+/)
 
-describe('[SEP-3] read committed, or refused', () => {
+/** What passes before genesis is confirmed: that, stopping somebody, and a new password. */
+const BEFORE_CONFIRMED = ['confirm_genesis', 'suspend_human', 'confirm_suspension', 'revoke_self', 'rotate_credential']
+
+describe('[SEP-3] [MAN-11] read committed, or refused; and refused while genesis waits for somebody', () => {
   it('is asked of every function that a login may execute and that decides', async () => {
     const executable = `(select jsonb_agg(distinct p.proname) from pg_catalog.pg_proc as p cross join lateral aclexplode(p.proacl) as acl
       where acl.grantee in ('cutter_exec'::regrole, 'cutter_verify'::regrole, 'cutter_deploy'::regrole, 'quorate_door'::regrole, 'quorate_revoke'::regrole,
@@ -171,9 +175,14 @@ describe('[SEP-3] read committed, or refused', () => {
     expect(names.sort()).toEqual((await ledger.value<string[]>(executable)).sort())
   })
 
-  it.each(sampled(FUNCTIONS))('%s', async (_, login, make, expected) => {
+  it.each(sampled(FUNCTIONS))('%s', async (name, login, make, expected) => {
     const call = await make()
     const session = await ledger.as(login)
+    if (!BEFORE_CONFIRMED.includes(name)) {
+      await awaitGenesis(ledger, ID.operator, ID.verifier)
+      expect(await call({ as: session })).toEqual(['refused', 'GENESIS_UNCONFIRMED'])
+      await awaitGenesis(ledger)
+    }
     for (const level of ['repeatable read', 'serializable']) {
       await session.query(`begin isolation level ${level}`)
       expect(await call({ as: session })).toEqual(['refused', 'ISOLATION_REFUSED'])

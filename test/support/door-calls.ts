@@ -1,4 +1,5 @@
 // Calls at the door about holds, approvals and seats, each to be made with one thing changed.
+import { CONFIRM_CALLS } from './confirmations.ts'
 import { RUN_CALLS } from './deploy-calls.ts'
 import { HOLD_CALLS } from './holds.ts'
 import { UNSIGNED, voidByToken } from './key-signoff.ts'
@@ -7,6 +8,7 @@ import { SEAT_CALLS } from './seat-calls.ts'
 
 export const DOOR_CALLS: typeof HOLD_CALLS = [
   ...HOLD_CALLS,
+  ...CONFIRM_CALLS,
   [
     'void_approval',
     async (ledger) => {

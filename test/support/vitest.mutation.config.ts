@@ -14,7 +14,7 @@ class SmallFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/unit/{manifest,identity,codes,documents}/**/*.test.ts'],
-    exclude: ['**/language-server.test.ts', '**/manifest/schema.test.ts', '**/parse-yaml-limits.test.ts'],
+    exclude: ['**/manifest/schema.test.ts', '**/parse-yaml-limits.test.ts'],
     sequence: { sequencer: SmallFirst },
     testTimeout: 60_000,
   },

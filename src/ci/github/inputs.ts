@@ -24,6 +24,7 @@ export const MODES = [
   'run',
   'resolve',
   'rotated',
+  'confirm-genesis',
   'hold',
   'hold-join',
   'hold-lift',

@@ -2,6 +2,31 @@
 import type { Family } from './entry.ts'
 
 export const governed = {
+  GENESIS_UNCONFIRMED: {
+    title: 'Not everybody has confirmed yet what genesis wrote, so nothing passes',
+    remedy:
+      'Let each person under “observed” dispatch the signoff workflow with mode `confirm-genesis`; `quorate status` names them. If one of them cannot, as the people file has a wrong id or role: nothing was carried out here yet, so correct the file and begin again in another database, or in this one made anew.',
+    exit: 1,
+    lacks: 'preparation',
+  },
+  GENESIS_DIFFERS: {
+    title: 'The ledger does not hold what this checkout makes of genesis',
+    remedy:
+      'Find out with whoever ran `quorate genesis` why the parts under “observed” are in the ledger. Confirm only when policy and people of the main branch are what genesis was given, and the issuer publishes each pinned key; else begin again in another database, or in this one made anew.',
+    exit: 1,
+  },
+  GENESIS_CONFIRMED_ALREADY: {
+    title: 'You have confirmed genesis already',
+    remedy:
+      'Do nothing more; nothing was changed. Only if the run under “observed” was not yours, stop: somebody else could prove to be you, so begin again in another database.',
+    exit: 1,
+  },
+  GENESIS_NOT_AWAITED: {
+    title: 'Genesis of this ledger waits for no confirmation of yours',
+    remedy:
+      'Do nothing. Only the people whom genesis registered confirm it, and only where its policy is the profile `duo`.',
+    exit: 1,
+  },
   KEY_WEAK: {
     title: 'An issuer key is too weak to be pinned',
     remedy: 'Pin RSA keys of at least 2048 bits with exponent 65537.',

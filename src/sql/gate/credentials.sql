@@ -11,7 +11,7 @@ as $$
 declare
   v_evidence uuid;
 begin
-  perform quorate.assert_deciding();
+  perform quorate.assert_usable();
   perform quorate.assert_migrator();
   if p_role is null or p_role <> session_user and not exists (
       select from qt001_cp.authority_scope_manifest as s where s.active and s.db_role = p_role) then

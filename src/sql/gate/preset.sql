@@ -125,6 +125,7 @@ from (values
     'quorate.open_verify(text,text)', 'quorate.open_compensation(text,text)', 'quorate.resolve_run(text,text)',
     'quorate.last_deployed(text,text)', 'quorate.rotate_environment(text,text)',
     'quorate.place_hold(text,text)', 'quorate.join_hold(text,text)', 'quorate.lift_hold(text,text)',
+    'quorate.confirm_genesis(text,text)',
     'quorate.withdraw_change(uuid,text)',
     'quorate.preflight_govern(uuid,text,text,text)', 'quorate.govern(uuid,text,text,text,text)',
     'quorate.add_keys(text,text,text)', 'quorate.registered_people()', 'quorate.privilege_report()']),

@@ -149,7 +149,7 @@ create trigger proof_append_only before update or delete on qt001_cp.proof
 create trigger proof_no_truncate before truncate on qt001_cp.proof
   for each statement execute function quorate.refuse_change();
 
-create function quorate.assert_deciding() returns void
+create function quorate.assert_usable() returns void
   language plpgsql volatile
 as $$
 begin
@@ -163,8 +163,21 @@ begin
   end if;
 end
 $$;
-comment on function quorate.assert_deciding is
+comment on function quorate.assert_usable is
   'Refuses a transaction in which nothing may be decided: a session that may not, no ledger, or a server with prepared transactions.';
+
+create function quorate.assert_deciding() returns void
+  language plpgsql volatile
+as $$
+begin
+  perform quorate.assert_usable();
+  perform quorate.refuse_all(array(
+    select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.genesis_findings() as f));
+end
+$$;
+comment on function quorate.assert_deciding is
+  'What every call begins with that decides: the same, and a genesis that nobody is still to confirm. assert_usable alone is for that '
+  'confirmation, for whoever stops somebody, for a password that is replaced, and for whoever asks what became of a call (MAN-11).';
 
 create function quorate.prove(p_scope uuid, p_purpose text, p_subject uuid, p_not_after text, p_asked text[], p_token text,
     out claims jsonb, out provider_item_id uuid, out human uuid)

@@ -22,14 +22,14 @@ create function quorate.environment() returns jsonb
     select quorate.head_json() || jsonb_build_object(
       'environment', s.environment, 'manifest_digest', s.digest, 'manifest', s.bytes, 'now', extract(epoch from clock_timestamp()),
       'issuer', (select issuer from qt001_cp.identity_provider_manifest where active),
-      'keys', quorate.pinned_keys(),
+      'keys', quorate.pinned_keys(), 'genesis', quorate.genesis_shown(),
       'moved', quorate.findings_json(array(
         select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.server_findings() as f)))
     from qt001_cp.manifest_set as s where s.status = 'ACTIVE'
   $$;
 comment on function quorate.environment is
-  'The ledger, the ACTIVE policy''s bytes, the pinned keys, the clock that counts, in seconds since 1970, and whether the '
-  'server is another than before; null before genesis.';
+  'The ledger, the ACTIVE policy''s bytes, the pinned keys, who confirmed genesis (genesis_shown), the clock that counts, in seconds '
+  'since 1970, and whether the server is another than before; null before genesis.';
 
 create function quorate.brought_seats(p_activation qt001_cp.activation) returns setof jsonb
   language sql volatile
@@ -173,7 +173,7 @@ declare
 begin
   -- A call whose answer was lost may still be running: look which transaction locked its activation's gate last. This takes no lock itself:
   -- a caller without a proof must block neither callers with one nor other askers.
-  perform quorate.assert_deciding();
+  perform quorate.assert_usable();
   v_runs := exists (select from cutter_governance.call_gate as g where g.activation_id = p_activation and quorate.is_running(g.xmax));
   -- In this order: a call that ended in between is found now; a call that did not run then and is not found never happened.
   select t.* into v_act from qt001_cp.act as t join qt001_cp.token_use as u on u.proof_id = t.proof_id

@@ -10,7 +10,7 @@ as $$
 declare
   v_entry record;
 begin
-  perform quorate.assert_deciding();
+  perform quorate.assert_usable();
   request := quorate.parse_request(p_request);
   perform quorate.require_fields(request, p_fields || '{"reason": "."}');
   select * into v_entry from quorate.enter_door('revoke', p_purpose, (request ->> 'request_id')::uuid, null, request ->> 'not_after',

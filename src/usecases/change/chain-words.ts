@@ -6,6 +6,7 @@ import { outcomeWords } from './recorded.ts'
 /** The links that a governed act, a login or an installation leaves, and those of the door. */
 const WORDS: Readonly<Record<string, string>> = {
   GENESIS: 'the ledger was initialised',
+  GENESIS_CONFIRMED: 'confirmed what genesis wrote',
   GATE_CHANGED: 'another version of the gate was installed',
   OPEN: 'opened the change',
   SIGNOFF: 'took a seat',

@@ -9,6 +9,7 @@ import { type ListedChange, readChanges } from '../../postgres/read-changes.ts'
 import { type Gate, readGate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { ledgerFacts } from './answer-facts.ts'
+import { genesisSteps, genesisWords } from './genesis-words.ts'
 import { whoDid } from './recorded.ts'
 import { stateWords } from './state-words.ts'
 
@@ -20,8 +21,8 @@ export async function list(
 ): Promise<Verdict> {
   const gate = await readGate(database)
   const changes = await readChanges(database, asked)
-  if (changes.length === 0) return noChanges('list', gate, asked.open ? 'none open' : 'none yet')
   const people = await peopleBeside(folder, gate.name)
+  if (changes.length === 0) return noChanges('list', gate, people, asked.open ? 'none open' : 'none yet')
   const [newest] = changes
   return {
     outcome: 'pass',
@@ -44,9 +45,11 @@ export async function list(
 }
 
 /** What is said where nothing was opened. */
-export function noChanges(mode: string, gate: Gate, changes = 'none yet'): Verdict {
-  const facts = { changes, environment: gate.name, ...ledgerFacts(gate.ledger) }
-  return { outcome: 'pass', mode, findings: [], notes: gate.moved, facts, data: { changes: [] } }
+export function noChanges(mode: string, gate: Gate, people: People | null, changes = 'none yet'): Verdict {
+  const genesis = genesisWords(gate, people)
+  const facts = { changes, environment: gate.name, ...(genesis && { genesis }), ...ledgerFacts(gate.ledger) }
+  const next = genesisSteps(gate, people)
+  return { outcome: 'pass', mode, findings: [], notes: gate.moved, facts, next, data: { changes: [] } }
 }
 
 function shownOf(count: number, { limit, open }: { readonly limit: number; readonly open: boolean }): string {

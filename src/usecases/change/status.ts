@@ -15,6 +15,7 @@ import { driftOf } from './drift.ts'
 import { escalationWords } from './escalation-words.ts'
 import { treeOf } from './explanation.ts'
 import { filedSections } from './filed-sections.ts'
+import { genesisWords } from './genesis-words.ts'
 import { happened } from './happened.ts'
 import { holdWords } from './hold-words.ts'
 import { namesAround } from './human-names.ts'
@@ -34,7 +35,7 @@ export async function status(database: Database, typed: string | null, folder: s
   const gate = await readGate(database)
   const code = typed === null ? await latest(database) : foldCode(typed)
   if (code === null) {
-    if (typed === null) return noChanges('status', gate)
+    if (typed === null) return noChanges('status', gate, await peopleBeside(folder, gate.name))
     throw await unknownChange(database, typed)
   }
   const people = await peopleBeside(folder, gate.name)
@@ -63,6 +64,7 @@ export async function status(database: Database, typed: string | null, folder: s
     plan: `${change.packet.plan_id} ${change.packet.plan_revision}`,
     'rests on a compromised key': change.fell.map((seat) => `${seat.class} ${seat.ordinal}`).join(', ') || null,
     ...restsOn(gate, change),
+    genesis: genesisWords(gate, people),
     ...ledgerFacts(gate.ledger),
     keys: keysText(gate.keys),
   })

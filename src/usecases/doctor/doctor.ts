@@ -70,7 +70,10 @@ export async function doctor(env: Variables, folder: string, options: DoctorOpti
         ...(await seatChecks(database, new Date())),
       )
       keys = await listedKeys(database)
-      checks.push(...(await ledgerChecks(database, policy, options.jwksUrl)), ...(await clockChecks(ask, database)))
+      checks.push(
+        ...(await ledgerChecks(database, policy, options.jwksUrl, people)),
+        ...(await clockChecks(ask, database)),
+      )
       if (policy !== null) checks.push(...(await peopleLast(database, policy, people, new Date())))
     } finally {
       await database.close()

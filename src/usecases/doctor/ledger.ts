@@ -3,10 +3,11 @@ import { fetchKeySet } from '../../ci/github/fetch-key-set.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { PinnedKey } from '../../identity/pinned-key.ts'
 import { expandEnvironment } from '../../manifest/expand/expand.ts'
-import type { Environment } from '../../manifest/types.ts'
+import type { Environment, People } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Gate, readGate } from '../../postgres/read-gate.ts'
 import { keysText, ledgerFacts } from '../change/answer-facts.ts'
+import { awaitedByGenesis, genesisSteps, genesisWords } from '../change/genesis-words.ts'
 import { readKeySet } from '../door/keys.ts'
 import { type Check, check, unknown } from './check.ts'
 
@@ -18,6 +19,7 @@ export async function ledgerChecks(
   database: Database,
   policy: Environment | null,
   jwksUrl: string | undefined,
+  people: People | null = null,
 ): Promise<readonly Check[]> {
   const installed = 'the gate is installed'
   const begun = 'its ledger is initialised'
@@ -43,6 +45,7 @@ export async function ledgerChecks(
       observed: { ...ledgerFacts(gate.ledger), keys: keysText(gate.keys) },
       fix: '',
     }),
+    ...confirmedCheck(gate, people),
     check('SAME_SERVER', 'the ledger is on the server that wrote it', {
       holds: gate.moved.length === 0,
       observed: gate.moved.map(({ expected, observed }) => ({ before: expected ?? null, now: observed ?? null })),
@@ -52,6 +55,19 @@ export async function ledgerChecks(
     ...(policy === null ? [] : [policyCheck(gate, policy)]),
     ...(await keyChecks(database, gate, url)),
     ...(await ageCheck(database)),
+  ]
+}
+
+/** None where genesis never waited for anybody. */
+function confirmedCheck(gate: Gate, people: People | null): readonly Check[] {
+  const observed = genesisWords(gate, people)
+  if (observed === null) return []
+  return [
+    check('GENESIS_CONFIRMED', 'both people have confirmed genesis', {
+      holds: awaitedByGenesis(gate).length === 0,
+      observed,
+      fix: genesisSteps(gate, people).join('; '),
+    }),
   ]
 }
 

@@ -2,6 +2,7 @@
 // Must not: decide, or seat; each call is one function of the database whose last argument is the proof.
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { peopleBeside } from '../../checkout/people-file.ts'
 import type { JobContext } from '../../ci/github/job.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import type { Given } from '../../codes/packet.ts'
@@ -14,6 +15,7 @@ import { takeBackLogins } from '../../postgres/lent-logins.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { seatsAfter } from '../change/change-seats.ts'
+import { requireConfirmed } from '../change/genesis-words.ts'
 import { withPolicyDrift } from '../change/policy-drift.ts'
 import { restsOn } from '../change/workflow-trust.ts'
 import { connectGate } from '../proof/connect-gate.ts'
@@ -65,6 +67,8 @@ export async function atDoor<const Name extends GateFunction, Early = undefined>
   const { database, asked } = await connecting
   try {
     const gate = requireOwnLedger(await asked.gate, reviewed.environment)
+    if (login === 'door' && mode !== 'confirm-genesis')
+      await requireConfirmed(gate, () => peopleBeside(job.workspace, gate.name))
     const prepared = await prepare(gate, database, asked.early)
     const { name, args, scope, policy, approval = null, tell = (verdict) => verdict, ...proposal } = prepared
     const proof = approval ?? (await prove(gate, job, { ...proposal, scope: scopeOf(gate, scope) }))

@@ -94,6 +94,7 @@ const FILES: readonly string[] = [
   'views',
   'lane-rights',
   'genesis',
+  'genesis-confirmed',
   'history',
   'changes',
   'status',

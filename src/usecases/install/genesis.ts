@@ -1,6 +1,7 @@
 // Initialises a ledger, once: policy, people and the issuer's keys in one call by the migrator (MAN-7).
 import canonicalize from 'canonicalize'
 import { policyPath } from '../../checkout/paths.ts'
+import { fetchKeySet } from '../../ci/github/fetch-key-set.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { throwFindings } from '../../codes/error.ts'
 import type { PinnedKey } from '../../identity/pinned-key.ts'
@@ -13,8 +14,10 @@ import { readPeople } from '../../manifest/read-people.ts'
 import { valueOrThrow } from '../../manifest/result.ts'
 import { callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
+import { readGate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { atShell, readText } from '../../system/files.ts'
+import { genesisSteps } from '../change/genesis-words.ts'
 import { answerVerdict } from '../door/door-verdict.ts'
 import { readKeySet } from '../door/keys.ts'
 
@@ -44,16 +47,25 @@ export async function genesis(database: Database, files: GenesisFiles): Promise<
     people: people.people.map(({ id, roles, validUntil }) => ({ id, roles, valid_until: `${validUntil}T00:00:00Z` })),
     keys: files.keys.map(({ kid, n, e }) => ({ kid, n, e })),
   }) as string
-  return answerVerdict('genesis', await callGate(database, 'quorate.genesis', [text]))
+  const told = answerVerdict('genesis', await callGate(database, 'quorate.genesis', [text]))
+  // Of a duo both have to confirm it before anything passes.
+  const next = genesisSteps(await readGate(database), people)
+  return next.length === 0 ? told : { ...told, next }
 }
 
-/** The command's form: the key set comes from a file. @throws KEYS_MALFORMED and as `genesis` */
+/** The key set as a file holds it, or as its issuer publishes it. @throws FILE_MISSING, KEYS_UNREACHABLE */
+function keySetText(folder: string, jwks: string): Promise<string> {
+  if (/^https?:/.test(jwks)) return fetchKeySet(jwks)
+  const asked = atShell(folder, jwks)
+  return readText(asked.folder, asked.paths[0])
+}
+
+/** The command's form: the key set comes from a file or an address. @throws KEYS_MALFORMED, KEYS_UNREACHABLE and as `genesis` */
 export async function genesisFromFiles(
   database: Database,
   folder: string,
   options: { readonly jwks: string; readonly environment: string; readonly people: string },
 ): Promise<Verdict> {
-  const asked = atShell(folder, options.jwks)
-  const keys = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks)
+  const keys = readKeySet(await keySetText(folder, options.jwks), options.jwks)
   return genesis(database, { folder, environment: options.environment, people: options.people, keys })
 }

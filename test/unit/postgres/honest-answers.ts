@@ -110,6 +110,7 @@ export const HONEST: Readonly<Record<GateFunction, readonly Honest[]>> = {
   'quorate.place_hold': [door(HOLD_ANSWERS.place)],
   'quorate.join_hold': [door(HOLD_ANSWERS.join)],
   'quorate.lift_hold': [door(HOLD_ANSWERS.lift)],
+  'quorate.confirm_genesis': [door({ genesis_sha256: digest('d'), awaits: 1 })],
   'quorate.suspend_human': [door({ reason: 'r', suspended: id('6'), lapses_at: '2026-11-30T09:00:00Z' })],
   'quorate.confirm_suspension': [door({ reason: 'r', revoked: id('6'), suspended_by: id('7') })],
   'quorate.revoke_self': [door({ reason: 'r', revoked: id('6') })],

@@ -90,6 +90,7 @@ describe('[GRT-7] what is lacking', () => {
         'ENV_MISSING',
         'FILE_MISSING',
         'GENESIS_MISSING',
+        'GENESIS_UNCONFIRMED',
         'GIT_MISSING',
         'PREPARED_TRANSACTIONS',
         'PRIVILEGE_DRIFT',

@@ -38,6 +38,7 @@ it.each([
     { action: 'CUT', findings: [{ code: 'HOLD_NOT_A_SEAT' }] },
     'put on hold: blocked (HOLD_NOT_A_SEAT)',
   ],
+  ['GENESIS_CONFIRMED', { awaits: 1 }, 'confirmed what genesis wrote'],
   ['SOMETHING_NEW', {}, 'SOMETHING_NEW'],
 ])('[SQL-4] [EV-1] %s reads as what happened', (kind, body, words) => {
   expect(chainWords(kind, body)).toBe(words)

@@ -1,13 +1,13 @@
 // A client of the real YAML language server over stdio, as an editor is one: opens texts, hears diagnostics, asks.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { installBeside } from '../../support/package-beside.ts'
 
-const require = createRequire(import.meta.url)
-const program = require.resolve('yaml-language-server/bin/yaml-language-server')
 const root = join(import.meta.dirname, '../../..')
+/** The package that holds the server, and is installed when this test first runs. */
+const FOLDER = join(root, 'test/editor')
 
 /** What an editor underlines; lines count from 1. */
 export interface Diagnostic {
@@ -35,12 +35,14 @@ export class LanguageServer {
   #count = 0
 
   private constructor() {
+    const program = join(FOLDER, 'node_modules/yaml-language-server/bin/yaml-language-server')
     this.#child = spawn(process.execPath, [program, '--stdio'])
     this.#child.stdout.on('data', (chunk: Buffer) => this.#read(chunk))
   }
 
   /** Starts it with the catalogue of public schemas off: only what a file itself names counts. */
   static async start(): Promise<LanguageServer> {
+    await installBeside(FOLDER)
     const server = new LanguageServer()
     const completion = { completionItem: { snippetSupport: true } }
     const capabilities = { workspace: { configuration: true }, textDocument: { publishDiagnostics: {}, completion } }

@@ -1,4 +1,4 @@
-// docs/adopt.md, executed: its commands as they stand, against a PostgreSQL and a GitHub that know nothing yet.
+// docs/adopt-team.md, executed: its commands as they stand, against a PostgreSQL and a GitHub that know nothing yet.
 import { execFile } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,7 @@ import { dispatchWorkflow, type Settings } from './workflows-runner.ts'
 
 const root = join(import.meta.dirname, '../..')
 const action = join(root, 'dist/index.js')
-const text = await readFile(join(root, 'docs/adopt.md'), 'utf8')
+const text = await readFile(join(root, 'docs/adopt-team.md'), 'utf8')
 
 /** The fenced blocks of a language, in their order. */
 const blocks = (language: string) =>
@@ -32,7 +32,7 @@ const commands = blocks('sh')
 /** What the document says that `quorate` stands for. */
 const STANDS_FOR = 'node <checkout of quorate>/dist/cli.js'
 
-describe('docs/adopt.md', () => {
+describe('docs/adopt-team.md', () => {
   it('[CLI-1] bootstraps in at most eight commands, one a block', () => {
     expect(commands.length).toBeGreaterThan(0)
     expect(commands.length).toBeLessThanOrEqual(8)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LanguageServer } from './language-server.ts'
+import { LanguageServer } from './support/language-server.ts'
 
-const root = join(import.meta.dirname, '../../..')
+const root = join(import.meta.dirname, '../..')
 const path = 'manifests/production.yaml'
 const sample = readFileSync(join(root, path), 'utf8')
 
@@ -18,7 +18,7 @@ describe('an editor with the real YAML language server', { timeout: 30_000 }, ()
   let server: LanguageServer
   beforeAll(async () => {
     server = await LanguageServer.start()
-  }, 30_000)
+  }, 330_000)
   afterAll(() => server.close())
 
   it.each([path, 'manifests/people.yaml', 'manifests/plans/docs.yaml'])(
