@@ -21,6 +21,7 @@ export const VERSION_DEPENDENT = [
   'action/doctor',
   'db/brownfield',
   'db/genesis',
+  'db/password-rotation',
   'db/permit-arithmetic',
   'db/permit-sign',
   'db/privilege-apply',
