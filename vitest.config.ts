@@ -32,6 +32,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
           name: 'install',
           include: ['test/install/**/*.test.ts'],
           globalSetup: ['test/install/global-setup.ts'],

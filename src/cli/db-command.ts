@@ -120,12 +120,12 @@ export function databaseCommands(program: Program, end: End): void {
       'after',
       settingsHelp(
         'installer',
-        'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it and raise the epoch',
+        'QUORATE_MIGRATOR_DB_USER, QUORATE_MIGRATOR_DB_PASSWORD: to record it, where PGUSER is no superuser',
         'QUORATE_NEW_PASSWORD: 20 to 200 printable ASCII characters, without spaces',
       ) +
         examplesHelp(
-          'cat installer.env secrets/migrator.env > both.env; chmod 600 both.env',
-          'quorate db password cutter_exec --settings both.env',
+          'quorate db password cutter_exec --settings installer.env',
+          'quorate db password cutter_exec --settings installer.env --settings secrets/migrator.env',
         ),
     )
     .action((login: string, options: Common & { environment: string }) =>
@@ -148,11 +148,11 @@ async function printScript(options: Common & { lockOut?: boolean }) {
   const { settings } = options
   const { readVariables } = await import('../settings/settings.ts')
   const { installScript } = await import('../usecases/install/install-script.ts')
-  const env = readVariables(settings === undefined ? {} : { file: settings })
+  const env = readVariables(settings === undefined ? {} : { files: settings })
   const print = (script: string) => {
     process.stdout.write(script)
     return { outcome: 'pass', mode: 'install', findings: [], facts: { bytes: String(script.length) } } as const
   }
-  if (!env.PGHOST) return print(await installScript(null, options))
+  if (!env.PGHOST && !env.DATABASE_URL) return print(await installScript(null, options))
   return withLogin('installer', options, async (database) => print(await installScript(database, options)))
 }

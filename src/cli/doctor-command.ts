@@ -21,7 +21,7 @@ export function doctorCommand(program: Program, end: End): void {
     .action((options: DoctorFlags) =>
       end('doctor', ownFormOf(options), async () => {
         const { readVariables } = await import('../settings/settings.ts')
-        const env = readVariables(options.settings === undefined ? {} : { file: options.settings })
+        const env = readVariables(options.settings === undefined ? {} : { files: options.settings })
         return (await import('../usecases/doctor/doctor.ts')).doctor(env, process.cwd(), options)
       }),
     )

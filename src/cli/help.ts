@@ -36,7 +36,8 @@ const VARIABLES = {
 const ADDRESS = {
   login: '  Host, name and authority come from the policy; PGHOST and the like may only repeat them',
   installer: `  PGHOST, PGPORT (5432), PGDATABASE; once a ledger was begun, as its policy names them (checked where this login may read the policy)
-  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority`,
+  PGSSLMODE is verify-full unless the host is this machine; PGSSLROOTCERT for a private authority: its certificate, or a file’s path
+  DATABASE_URL may say all of these: postgres://user:password@host:port/database?sslmode=verify-full`,
 } as const
 
 /** For commands whose `--as` names the login. */

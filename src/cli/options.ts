@@ -18,7 +18,7 @@ export type Program = Command
 /** What most commands take. */
 export interface Common {
   readonly json?: boolean
-  readonly settings?: string
+  readonly settings?: readonly string[]
   readonly via?: string
 }
 
@@ -36,7 +36,8 @@ export const JSON_OPTION = ['--json', 'one JSON object instead of text'] as cons
 // Not `--env-file`: Node itself takes that anywhere on the line, and checks neither owner nor mode.
 export const SETTINGS = [
   '--settings <file>',
-  'read settings from a file that only you can read (chmod 600); they go before the environment’s',
+  'read settings from a file that only you can read (chmod 600), before the environment’s; may be given several times',
+  (file: string, before: readonly string[] = []): readonly string[] => [...before, file],
 ] as const
 
 /** Which policy names the reviewed address, for commands that connect. */

@@ -6,12 +6,13 @@ import { usageVerdict, verdictOf } from '../report/from-error.ts'
 import { jsonText } from '../report/json.ts'
 import { neutralise } from '../report/neutralise.ts'
 import { sarifText } from '../report/sarif.ts'
+import { serverWords } from '../report/server-words.ts'
 import { terminalText } from '../report/terminal.ts'
 import { packageVersion } from '../system/package-root.ts'
+import { requireNode } from '../system/require-node.ts'
 import { outliveReader } from '../system/stdout.ts'
 import { EXITS, FIRST_STEPS } from './help.ts'
 import type { End, Program } from './options.ts'
-import { requireNode } from './require-node.ts'
 
 /** Adds commands to the program. */
 export type Register = (program: Program, end: End) => void
@@ -25,7 +26,11 @@ export async function runProgram(args: readonly string[], register: Register): P
       .then(evaluate)
       .then(
         (value) => [sound(value), false] as const,
-        (error: unknown) => [verdictOf(error, { mode }), true] as const,
+        (error: unknown) => {
+          for (const { line, quotes } of serverWords(error))
+            if (quotes === 'nothing' || program.opts().verbose === true) console.error(line)
+          return [verdictOf(error, { mode }), true] as const
+        },
       )
     exit = exitCode(verdict)
     if (form.own && !isFault) return
@@ -35,9 +40,9 @@ export async function runProgram(args: readonly string[], register: Register): P
     else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }))
     else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }))
   }
+  const program = programOf()
+  register(program, end)
   try {
-    const program = programOf()
-    register(program, end)
     await program.parseAsync([...args], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
@@ -63,6 +68,7 @@ export function programOf(): Command {
   return new Command('quorate')
     .description('Who may change production, proven: the gate is in the database, this is its messenger.')
     .option('-V, --version', 'the version of this program')
+    .option('--verbose', 'also write what the server said of a refused statement to standard error')
     .on('option:version', () => {
       console.log(packageVersion())
       throw new CommanderError(0, 'quorate.version', 'told')

@@ -1,5 +1,6 @@
 // Runs a command's use case with a connection as one login.
 
+import { QuorateError } from '../codes/error.ts'
 import type { Database } from '../postgres/connect.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { type Login, readVariables, readVia } from '../settings/settings.ts'
@@ -12,8 +13,8 @@ import type { Common } from './options.ts'
 type Where = Pick<Common, 'settings' | 'via'> & { readonly environment?: string }
 
 /** The folder that the command runs in, and what its options say of it. @throws USAGE, and codes of the settings' file */
-export function reviewedBy({ settings: file, via, environment = 'production' }: Where): Reviewed {
-  const env = readVariables(file === undefined ? {} : { file })
+export function reviewedBy({ settings: files, via, environment = 'production' }: Where): Reviewed {
+  const env = readVariables(files === undefined ? {} : { files })
   return { env, files: folderFiles(process.cwd()), environment, via: readVia(via) }
 }
 
@@ -28,6 +29,8 @@ export async function withLogin(
   const { database, reached } = await openAs(login, reviewedBy(where))
   try {
     return await use(database, reached)
+  } catch (error) {
+    throw error instanceof QuorateError ? error.withFacts(reached) : error
   } finally {
     await database.close()
   }

@@ -8,6 +8,8 @@ export interface ErrorDetails {
   readonly expected?: Seen
   readonly observed?: Seen
   readonly where?: Place
+  /** Shown with the findings: where it happened. */
+  readonly facts?: Readonly<Record<string, string>>
   /** Several findings behind one error; the first one's code is the error's. */
   readonly findings?: readonly Finding[]
 }
@@ -29,10 +31,21 @@ export class QuorateError extends Error {
     return entryOf(this.code).exit
   }
 
+  /** The same error, which says where it happened. */
+  withFacts(facts: Readonly<Record<string, string>>): QuorateError {
+    const same = new QuorateError(
+      this.code,
+      { ...this.details, facts: { ...facts, ...this.details.facts } },
+      { cause: this.cause },
+    )
+    if (this.stack !== undefined) same.stack = this.stack
+    return same
+  }
+
   /** The findings to show, at least one. */
   get findings(): readonly Finding[] {
     if (this.details.findings?.length) return this.details.findings
-    const { findings: _, ...seen } = this.details
+    const { findings: _, facts: __, ...seen } = this.details
     return [{ code: this.code, ...seen }]
   }
 }

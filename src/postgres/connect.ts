@@ -2,7 +2,7 @@
 // Must not: log a statement's parameters; tokens travel in them.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from 'pg'
-import { errorOf, QuorateError } from '../codes/error.ts'
+import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
 import { serverText } from '../manifest/address.ts'
 import type { DatabaseSettings, Secret } from '../settings/settings.ts'
@@ -10,8 +10,16 @@ import { mapError } from './map-error.ts'
 import { openSession } from './session.ts'
 import { lineOfBusy } from './waiting.ts'
 
+/** The very server of several, as it stands in refusals, and the database. */
+export interface Reached {
+  readonly server: string
+  readonly database: string
+}
+
 /** A connected session. */
 export interface Database {
+  /** Absent of what is no connection of this room's. */
+  readonly reached?: Reached
   /** One statement; snake_case rows. @throws whatever `mapError` makes of the server's refusal */
   query<Row extends object>(text: string, values?: readonly (string | null)[]): Promise<readonly Row[]>
   /** Ends the session. Waits until the server has, unless the process is about to end. */
@@ -55,15 +63,19 @@ const PAUSE = 200
 const ELSEWHERE: readonly Finding['code'][] = [
   'DB_POOLER',
   'DB_FULL',
+  'DB_TLS_DEMANDED',
   'DB_HOST_REFUSED',
+  'DB_NOT_POSTGRES',
+  'DB_NOT_READY',
   'DB_UNREACHABLE',
+  'DB_READ_ONLY',
   'DB_NOT_PRIMARY',
 ]
 
 /**
  * Connects as one login to the first server that is the primary; waits for a free connection, and says so on standard error.
  * `session` names it in pg_stat_activity.
- * @throws DB_UNREACHABLE, DB_NOT_PRIMARY, DB_POOLER, DB_FULL, DB_HOST_REFUSED with a finding for each server that was tried;
+ * @throws the codes of `ELSEWHERE` with a finding for each server that was tried;
  *   SERVER_UNPROVED, DB_CERTIFICATE, DB_TLS_REFUSED, DB_AUTH, DB_UNKNOWN, DB_LOGIN_REFUSED, LANE_BUSY of the one that ended it
  */
 export async function connectPrimary(
@@ -122,7 +134,7 @@ async function firstPrimary<T>(
 ): Promise<AskedConnection<T>> {
   const { servers, via, tls, ...rest } = settings
   const names = servers.map(({ host }) => host)
-  const left: Finding[] = []
+  const left: QuorateError[] = []
   for (const server of via === null ? servers : [via]) {
     const proved = { ...rest, ...server, tls: tls && { ...tls, names: via === null ? [server.host] : names } }
     const where = via === null ? serverText(server) : `${serverText(server)}, a tunnel to ${servers.map(serverText)}`
@@ -130,11 +142,12 @@ async function firstPrimary<T>(
       return await openAt(proved, where, session, ask)
     } catch (error) {
       if (!(error instanceof QuorateError) || !ELSEWHERE.includes(error.code)) throw error
-      left.push(...error.findings)
+      left.push(error)
     }
   }
   const telling = left.toSorted((a, b) => ELSEWHERE.indexOf(a.code) - ELSEWHERE.indexOf(b.code))
-  throw errorOf(telling, 'DB_UNREACHABLE')
+  const findings = telling.flatMap((error) => error.findings)
+  throw new QuorateError(telling[0]?.code ?? 'DB_UNREACHABLE', { findings }, { cause: new AggregateError(left) })
 }
 
 async function openAt<T>(
@@ -144,21 +157,22 @@ async function openAt<T>(
   ask: (database: Database) => T,
 ): Promise<AskedConnection<T>> {
   return openSession(settings, where, session ?? 'quorate', (client) => {
-    const database = through(client)
+    const database = through(client, { server: where, database: settings.database })
     return { database, asked: ask(database) }
   })
 }
 
-function through(client: Client): Database {
+function through(client: Client, reached: Reached): Database {
   let open = 0
   return {
+    reached,
     async query<Row extends object>(text: string, values: readonly (string | null)[] = []) {
       open += 1
       try {
         const { rows } = await client.query<Row>(text, [...values])
         return rows
       } catch (cause) {
-        throw mapError(cause)
+        throw mapError(cause, reached)
       } finally {
         open -= 1
       }

@@ -11,6 +11,20 @@ export class ServerUnproved extends Error {
   }
 }
 
+/** What answers is no PostgreSQL: another protocol, such as a web server's. */
+export class NotPostgres extends Error {}
+
+/** Messages with which a server may begin: of its proof, a refusal, a notice, what it does not know of the protocol. */
+const FIRST = 'RENv'
+/** No first message is longer. */
+const LONGEST = 30_000
+
+/** Whether bytes are how a server begins to answer; fewer than five can be the beginning of one. */
+export function beginsAsPostgres(bytes: Buffer): boolean {
+  if (bytes.length > 0 && !FIRST.includes(String.fromCharCode(bytes[0] as number))) return false
+  return bytes.length < 5 || (bytes.readInt32BE(1) >= 4 && bytes.readInt32BE(1) <= LONGEST)
+}
+
 /** What PostgreSQL asks for at least; fewer rounds would make a guess at the password cheap. */
 const LEAST_ROUNDS = 4096
 

@@ -1,8 +1,15 @@
-// The one place where a connection that did not come about gets its code: who refused it, and why. The server is always named.
+// The one place where a connection that did not come about gets its code: who refused it, and why. Server and database are always named.
 // Must not: pass the server's message on.
 import type { Code } from '../codes/catalogue/index.ts'
 import { QuorateError } from '../codes/error.ts'
-import { ServerUnproved } from './handshake.ts'
+import { NotPostgres, ServerUnproved } from './handshake.ts'
+
+/** What a connection was to: the server as the policy has it, and the database. */
+export interface Target {
+  readonly server: string
+  readonly database: string
+  readonly connectTimeoutSeconds: number
+}
 
 interface Refusal {
   readonly code?: string
@@ -11,37 +18,78 @@ interface Refusal {
   readonly routine?: string
 }
 
-const BY_STATE: Readonly<Record<string, Code>> = {
-  '28P01': 'DB_AUTH',
-  '3D000': 'DB_UNKNOWN',
-  '42501': 'DB_PERMISSION',
-  '57014': 'DB_TIMEOUT',
-}
-
 /** Turns what `pg` threw while it connected into a coded error. */
-export function mapConnectError(cause: unknown, server: string): QuorateError {
-  const refusal = (code: Code, why: Readonly<Record<string, string>> = {}) =>
-    new QuorateError(code, { observed: { server, ...why } }, { cause })
-  if (cause instanceof ServerUnproved) return refusal('SERVER_UNPROVED', { reason: cause.seen })
+export function mapConnectError(cause: unknown, { server, database, connectTimeoutSeconds }: Target): QuorateError {
+  const refusal = (code: Code, reason: string) =>
+    new QuorateError(code, { observed: { server, database, reason } }, { cause })
+  if (cause instanceof NotPostgres) return refusal('DB_NOT_POSTGRES', cause.message)
+  if (cause instanceof ServerUnproved) return refusal('SERVER_UNPROVED', cause.seen)
   const { code, message = '', routine } = cause as Refusal
-  if (message.startsWith('SASL')) return refusal('SERVER_UNPROVED', { reason: 'its answer to the proof is wrong' })
+  if (message.startsWith('SASL')) return refusal('SERVER_UNPROVED', 'its answer to the proof is wrong')
   // pg's own words, and it has no code for them.
-  if (/does not support SSL|establishing an SSL/.test(message)) return refusal('DB_TLS_REFUSED')
-  if (code === undefined) return refusal('DB_UNREACHABLE', { reason: 'no answer' })
-  if (/^(ERR_SSL|EPROTO)/.test(code)) return refusal('DB_TLS_REFUSED', { reason: code })
-  if (isCertificates(code)) return refusal('DB_CERTIFICATE', { reason: code })
-  return refusal(codeOf(code, routine), { reason: code })
+  if (message.includes('does not support SSL')) return refusal('DB_TLS_REFUSED', 'it answers that it has no TLS')
+  if (message.includes('establishing an SSL'))
+    return refusal('DB_NOT_POSTGRES', 'it answers neither yes nor no to the question whether it speaks TLS')
+  if (message === 'timeout expired') return refusal('DB_UNREACHABLE', `no answer within ${connectTimeoutSeconds} s`)
+  if (code === undefined) return refusal('DB_UNREACHABLE', 'it closes the connection without an answer')
+  if (/^(ERR_SSL|EPROTO)/.test(code)) return refusal('DB_TLS_REFUSED', `it agrees to TLS, and then breaks it (${code})`)
+  if (isCertificates(code)) return refusal('DB_CERTIFICATE', code)
+  const [known, reason] = bySocket(code) ?? byState(code, routine)
+  return refusal(known, `${reason} (${code})`)
 }
 
-function codeOf(state: string, routine: string | undefined): Code {
-  const known = BY_STATE[state]
+/** Node's codes: the network between here and the server. */
+const SOCKET: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the machine is there, and nothing listens at this port',
+  ENOTFOUND: 'DNS knows no such host',
+  EAI_AGAIN: 'no DNS server answers, so the host’s address is not known',
+  ENETUNREACH: 'this machine has no route to the host’s network',
+  EHOSTUNREACH: 'no machine has the host’s address, or a firewall says so',
+  ETIMEDOUT: 'nothing comes back from the host’s address, as behind a firewall',
+  ECONNRESET: 'it breaks the connection off',
+  EPIPE: 'it breaks the connection off',
+  ENOENT: 'there is no such socket',
+  EACCES: 'this user may not use the socket',
+}
+
+function bySocket(code: string): readonly [Code, string] | null {
+  const reason = Object.hasOwn(SOCKET, code) ? SOCKET[code] : undefined
+  return reason === undefined ? null : ['DB_UNREACHABLE', reason]
+}
+
+const BY_STATE: Readonly<Record<string, readonly [Code, string]>> = {
+  '28P01': ['DB_AUTH', 'the password is wrong or has expired, or there is no such login'],
+  '3D000': ['DB_UNKNOWN', 'it has no such database'],
+  '42501': ['DB_PERMISSION', 'the login may not connect to this database'],
+  '55000': ['DB_UNKNOWN', 'the database takes no connections'],
+  '57014': ['DB_UNREACHABLE', 'it ended the login, which took too long'],
+  '57P01': ['DB_NOT_READY', 'it is shutting down'],
+  '57P02': ['DB_NOT_READY', 'it is restarting after a crash'],
+  '57P03': ['DB_NOT_READY', 'it is starting, stopping or recovering'],
+}
+
+/** Which limit of a server was met is known by the function that says so. */
+const FULL: Readonly<Record<string, string>> = {
+  CheckMyDatabase: 'the database’s own connection limit is reached',
+  InitPostgres: 'the free connections are reserved for superusers',
+}
+
+function byState(state: string, routine: string | undefined): readonly [Code, string] {
+  const known = Object.hasOwn(BY_STATE, state) ? BY_STATE[state] : undefined
   if (known !== undefined) return known
-  // The function that looks up the role raises the role's limit; other functions raise the server's.
-  if (state === '53300') return routine === 'InitializeSessionUserId' ? 'LANE_BUSY' : 'DB_FULL'
-  if (state === '28000') return routine === 'ClientAuthentication' ? 'DB_HOST_REFUSED' : 'DB_LOGIN_REFUSED'
+  if (state === '53300') {
+    // The function that looks up the role raises the role's limit; other functions raise the server's.
+    if (routine === 'InitializeSessionUserId') return ['LANE_BUSY', 'the login’s own connection limit is reached']
+    return ['DB_FULL', FULL[routine ?? ''] ?? 'all of max_connections are taken']
+  }
+  if (state === '28000')
+    return routine === 'ClientAuthentication'
+      ? ['DB_HOST_REFUSED', 'no line of pg_hba.conf lets this login in from here']
+      : ['DB_LOGIN_REFUSED', 'the login may not log in']
   // A pooler that does not know a setting of the session refuses the start; PostgreSQL names the function that refuses.
-  if (state === '08P01' && routine === undefined) return 'DB_POOLER'
-  return 'DB_UNREACHABLE'
+  if (state.startsWith('08') && routine === undefined)
+    return ['DB_POOLER', 'it refuses the session’s settings as a pooler does']
+  return ['DB_UNREACHABLE', 'it refuses the connection']
 }
 
 /** Node's codes of a certificate that is not to be trusted, or for another name. */

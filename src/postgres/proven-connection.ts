@@ -6,7 +6,7 @@ import { isIP } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { checkServerIdentity, type PeerCertificate } from 'node:tls'
 import type { Connection } from 'pg'
-import { Handshake, ServerUnproved } from './handshake.ts'
+import { beginsAsPostgres, Handshake, NotPostgres, ServerUnproved } from './handshake.ts'
 
 interface ConnectionOptions {
   readonly ssl: false | { readonly rejectUnauthorized: boolean; readonly ca?: string }
@@ -58,8 +58,14 @@ export function provenConnection(
 
     /** What pg cannot read it throws out of the socket's event, where nobody catches it. */
     override attachListeners(stream: Pick<Duplex, 'on'>): void {
+      let isFirst = true
       const on = (event: string, listener: (data: unknown) => void) =>
         stream.on(event, (data: unknown) => {
+          const isBeginning = isFirst && event === 'data'
+          if (isBeginning) isFirst = false
+          // Read as PostgreSQL's, another protocol's first bytes are the length of a message that never ends.
+          if (isBeginning && !beginsAsPostgres(data as Buffer))
+            return this.#leave(new NotPostgres(`it answers ${JSON.stringify(firstWords(data as Buffer))}`))
           try {
             listener(data)
           } catch {
@@ -75,4 +81,12 @@ export function provenConnection(
     }
   }
   return new Proven(options) as unknown as ProvenConnection
+}
+
+/** As much of an answer as tells which protocol it is. */
+function firstWords(bytes: Buffer): string {
+  return bytes
+    .subarray(0, 16)
+    .toString('latin1')
+    .replaceAll(/[^ -~]/g, '?')
 }

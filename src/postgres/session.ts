@@ -3,7 +3,8 @@
 import type { Client } from 'pg'
 import { QuorateError } from '../codes/error.ts'
 import { begun } from '../system/begun.ts'
-import type { ServerSettings } from './connect.ts'
+import type { Reached, ServerSettings } from './connect.ts'
+import { demandsTls } from './demands-tls.ts'
 import { mapConnectError } from './map-connect-error.ts'
 import { provenConnection } from './proven-connection.ts'
 import { lineOfNotice } from './waiting.ts'
@@ -72,14 +73,20 @@ export async function openSession<T>(
   })
   try {
     await client.connect()
-    requirePrimary(connection.parameters, where)
-    const answered = begun(requireServer(client, where))
+    const reached = { server: where, database: settings.database }
+    requirePrimary(connection.parameters, reached)
+    const answered = begun(requireServer(client, reached))
     const asked = ask(client)
     await answered
     return asked
   } catch (cause) {
     connection.stream.destroy()
-    throw cause instanceof QuorateError ? cause : mapConnectError(cause, where)
+    if (cause instanceof QuorateError) throw cause
+    const { database, connectTimeoutSeconds } = settings
+    const error = mapConnectError(cause, { server: where, database, connectTimeoutSeconds })
+    if (error.code !== 'DB_HOST_REFUSED' || ssl !== false || !(await demandsTls(settings))) throw error
+    const reason = 'pg_hba.conf lets this login in with TLS only'
+    throw new QuorateError('DB_TLS_DEMANDED', { observed: { server: where, database, reason } }, { cause })
   }
 }
 
@@ -96,17 +103,19 @@ function tlsOptions(tls: ServerSettings['tls']) {
   return tls === null ? false : { rejectUnauthorized: true, ...(tls.ca === null ? {} : { ca: tls.ca }) }
 }
 
-/** @throws DB_NOT_PRIMARY */
-function requirePrimary(told: ReadonlyMap<string, string>, where: string): void {
+/** @throws DB_NOT_PRIMARY of a replica, DB_READ_ONLY of a primary that takes no writes */
+function requirePrimary(told: ReadonlyMap<string, string>, reached: Reached): void {
   // Every server since PostgreSQL 14 reports these by itself.
-  const reasons = ['in_hot_standby', 'default_transaction_read_only'].filter((name) => told.get(name) === 'on')
-  if (reasons.length > 0) throw new QuorateError('DB_NOT_PRIMARY', { observed: { server: where, reasons } })
+  const [setting] = ['in_hot_standby', 'default_transaction_read_only'].filter((name) => told.get(name) === 'on')
+  const code = setting === 'in_hot_standby' ? 'DB_NOT_PRIMARY' : 'DB_READ_ONLY'
+  const reason = `${setting} is on`
+  if (setting !== undefined) throw new QuorateError(code, { observed: { ...reached, reason } })
 }
 
 /** @throws DB_POOLER, and what `pg` throws at a refused question */
-async function requireServer(client: Client, where: string): Promise<void> {
+async function requireServer(client: Client, reached: Reached): Promise<void> {
   const { rows } = await client.query<{ pid: number }>('select pg_catalog.pg_backend_pid() as pid')
   // A pooler introduces itself and lets another process answer.
   if (rows[0]?.pid === (client as unknown as { processID: number }).processID) return
-  throw new QuorateError('DB_POOLER', { observed: { server: where, reason: 'another process answers' } })
+  throw new QuorateError('DB_POOLER', { observed: { ...reached, reason: 'another process answers' } })
 }

@@ -14,7 +14,7 @@ export function verdictOf(error: unknown, { mode, change }: Pick<Verdict, 'mode'
     mode,
     ...(change === undefined ? {} : { change }),
     findings: known.findings,
-    facts: {},
+    facts: known.details.facts ?? {},
   }
 }
 

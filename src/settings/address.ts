@@ -41,8 +41,10 @@ export function readVia(text: string | null | undefined): Server | null {
   return server
 }
 
-/** @throws FILE_MISSING, FILE_UNREADABLE */
+/** The text of certificates: as it is given, or of the file at the path. @throws FILE_MISSING, FILE_UNREADABLE */
 export function readCertificates(path: string): string {
+  // A secret of GitHub's holds the content; a variable of one line has `\n` for the line ends.
+  if (path.includes(PEM)) return path.replaceAll(/\r\n?|\\n/g, '\n')
   try {
     return readFileSync(path, 'utf8')
   } catch (cause) {
@@ -50,6 +52,8 @@ export function readCertificates(path: string): string {
     throw new QuorateError(isMissing ? 'FILE_MISSING' : 'FILE_UNREADABLE', { observed: path }, { cause })
   }
 }
+
+const PEM = '-----BEGIN CERTIFICATE-----'
 
 /** What is surely no secret in the wrong place. */
 const HARMLESS: Readonly<Record<string, RegExp>> = {

@@ -1,10 +1,21 @@
 // The settings of one login's connection (PRV-5): its own secrets, and the address that the policy names (PRV-10).
 // Must not: fall back to another login's secrets, PGUSER or PGPASSWORD; or take an address from a variable after genesis.
+import { X509Certificate } from 'node:crypto'
 import { QuorateError } from '../codes/error.ts'
 import type { Server } from '../manifest/address.ts'
 import { readCertificates, requireRepeated } from './address.ts'
+import { withDatabaseUrl } from './database-url.ts'
 import { Secret } from './secret.ts'
-import { integer, invalid, isLoopback, optional, required, type Variables } from './variable.ts'
+import {
+  integer,
+  invalid,
+  isLoopback,
+  optional,
+  requireAll,
+  required,
+  requireTrimmed,
+  type Variables,
+} from './variable.ts'
 
 /** The logins a connection can be for: the three lanes, the door, the one that revokes, the migrator. */
 export type Login = 'cut' | 'verify' | 'deploy' | 'door' | 'revoke' | 'migrator'
@@ -40,7 +51,7 @@ export const LOGIN_PREFIX = {
 /**
  * One login at the reviewed address. A variable of libpq that names an address may only repeat it; PGCONNECT_TIMEOUT
  * (10 seconds) is a server's. Without TLS only where every server is this machine and no authority is named.
- * @throws LANE_MISMATCH when a secret of another login is present, HOST_NOT_REVIEWED, ENV_MISSING, ENV_INVALID, FILE_MISSING
+ * @throws LANE_MISMATCH when a secret of another login is present, HOST_NOT_REVIEWED, ENV_MISSING, ENV_WHITE_SPACE, ENV_INVALID, FILE_MISSING
  */
 export function databaseSettings(
   env: Variables,
@@ -54,8 +65,10 @@ export function databaseSettings(
     .filter((name) => optional(env, name) !== null)
   if (foreign.length > 0)
     throw new QuorateError('LANE_MISMATCH', { expected: `${LOGIN_PREFIX[login]}_*`, observed: foreign })
-  const user = required(env, `${LOGIN_PREFIX[login]}_USER`)
-  const password = new Secret(required(env, `${LOGIN_PREFIX[login]}_PASSWORD`))
+  const [userName, passwordName] = [`${LOGIN_PREFIX[login]}_USER`, `${LOGIN_PREFIX[login]}_PASSWORD`]
+  requireAll(env, [userName, passwordName])
+  const user = required(env, userName)
+  const password = new Secret(required(env, passwordName))
   const { servers, name: database, ca } = address
   const tls = ca === null && servers.every(({ host }) => isLoopback(host)) ? null : { ca }
   requireRepeated(env, address, { isTls: tls !== null, via })
@@ -63,31 +76,56 @@ export function databaseSettings(
 }
 
 /**
- * The settings of whoever installs: libpq's variables, PGSSLMODE being verify-full but on this machine.
- * @throws ENV_MISSING, ENV_INVALID, DB_TLS_REQUIRED, FILE_MISSING, FILE_UNREADABLE
+ * The settings of whoever installs: libpq's variables or DATABASE_URL, PGSSLMODE being verify-full but on this machine.
+ * @throws ENV_MISSING, ENV_WHITE_SPACE, ENV_INVALID, SETTINGS_CONFLICT, DB_TLS_REQUIRED, FILE_MISSING, FILE_UNREADABLE
  */
-export function installerSettings(env: Variables, via: Server | null = null): DatabaseSettings {
-  const user = required(env, 'PGUSER')
-  const password = new Secret(required(env, 'PGPASSWORD'))
-  const host = required(env, 'PGHOST')
-  if (host.includes(',')) throw invalid('PGHOST', 'one host')
-  const port = integer(env, 'PGPORT', { min: 1, max: 65_535, fallback: 5432 })
-  const database = required(env, 'PGDATABASE')
-  const servers = [{ host, port }]
-  return { servers, via, database, user, password, connectTimeoutSeconds: patience(env), tls: installerTls(env, host) }
+export function installerSettings(own: Variables, via: Server | null = null): DatabaseSettings {
+  requireTrimmed(own, ['DATABASE_URL'])
+  const env = withDatabaseUrl(own)
+  requireAll(env, ['PGUSER', 'PGPASSWORD', 'PGHOST', 'PGDATABASE'])
+  requireTrimmed(env, ['PGPORT', 'PGSSLMODE'])
+  const servers = listed(env)
+  return {
+    ...{ servers, via, database: required(env, 'PGDATABASE'), user: required(env, 'PGUSER') },
+    ...{ password: new Secret(required(env, 'PGPASSWORD')), connectTimeoutSeconds: patience(env) },
+    tls: installerTls(env, servers),
+  }
+}
+
+/** Both are lists, as libpq reads them; one port is every host's. */
+function listed(env: Variables): readonly Server[] {
+  const hosts = required(env, 'PGHOST').split(',')
+  const ports = (optional(env, 'PGPORT') ?? '5432').split(',')
+  if (hosts.some((host) => host === '' || /\s/.test(host))) throw invalid('PGHOST', 'a host, or several with commas')
+  if (ports.length > 1 && ports.length !== hosts.length) throw invalid('PGPORT', 'one port, or one for each host')
+  return hosts.map((host, index) => {
+    const PGPORT = ports[index] ?? ports[0]
+    return { host, port: integer({ PGPORT }, 'PGPORT', { min: 1, max: 65_535, fallback: 5432 }) }
+  })
 }
 
 function patience(env: Variables): number {
   return integer(env, 'PGCONNECT_TIMEOUT', { min: 1, max: 300, fallback: 10 })
 }
 
-function installerTls(env: Variables, host: string): DatabaseSettings['tls'] {
-  const local = isLoopback(host)
+function installerTls(env: Variables, servers: readonly Server[]): DatabaseSettings['tls'] {
+  const local = servers.every(({ host }) => isLoopback(host))
   const mode = optional(env, 'PGSSLMODE') ?? (local ? 'disable' : 'verify-full')
   if (mode !== 'verify-full') {
     if (local && ['disable', 'allow', 'prefer'].includes(mode)) return null
     throw new QuorateError('DB_TLS_REQUIRED', { expected: 'PGSSLMODE=verify-full', observed: mode })
   }
   const path = optional(env, 'PGSSLROOTCERT')
-  return { ca: path === null || path === 'system' ? null : readCertificates(path) }
+  return { ca: path === null || path === 'system' ? null : certificates(path) }
+}
+
+/** A private authority's certificates, by path or as their text. @throws ENV_INVALID where there is none in it, and as `readCertificates` */
+function certificates(given: string): string {
+  const text = readCertificates(given)
+  try {
+    new X509Certificate(text)
+    return text
+  } catch {
+    throw invalid('PGSSLROOTCERT', 'certificates in PEM form, or the path of a file with them')
+  }
 }

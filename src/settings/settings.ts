@@ -1,7 +1,7 @@
 // The process's environment: the one place that reads process.env, but for the action's entry, which chooses a file by the mode.
 // The other files here parse its parts.
 // Must not: write to it, or keep a copy of a secret outside `Secret`.
-import { readEnvFile } from './env-file.ts'
+import { readEnvFiles } from './env-file.ts'
 import { Secret } from './secret.ts'
 import { optional, required, type Variables } from './variable.ts'
 
@@ -30,15 +30,15 @@ export function optionalSecret(env: Variables, name: string): Secret | null {
 
 /** What variables are read from. */
 export interface VariablesSource {
-  /** Path of a `--settings` file; its values win over the process's own. */
-  readonly file?: string
+  /** Paths of the `--settings` files; their values win over the process's own. */
+  readonly files?: readonly string[]
   /** Instead of the process's own. */
   readonly env?: Variables
 }
 
-/** The process's variables, joined with an env file's. @throws FILE_MISSING, FILE_UNREADABLE, ENV_FILE_MODE */
-export function readVariables({ file, env }: VariablesSource = {}): Variables {
+/** The process's variables, joined with those of env files. @throws as `readEnvFiles` */
+export function readVariables({ files, env }: VariablesSource = {}): Variables {
   // biome-ignore lint/style/noProcessEnv: this is the one place
   const own = env ?? process.env
-  return file === undefined ? { ...own } : { ...own, ...readEnvFile(file) }
+  return files === undefined ? { ...own } : { ...own, ...readEnvFiles(files) }
 }

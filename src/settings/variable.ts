@@ -17,6 +17,26 @@ export function required(env: Variables, name: string): string {
   return value
 }
 
+/** @throws ENV_MISSING naming every variable that is missing, ENV_WHITE_SPACE naming every one that is not whole */
+export function requireAll(env: Variables, names: readonly string[]): void {
+  const missing = names.filter((name) => optional(env, name) === null)
+  if (missing.length > 0)
+    throw new QuorateError('ENV_MISSING', { expected: missing.length === 1 ? missing.join() : missing })
+  requireTrimmed(env, names)
+}
+
+/** White space around a value comes from how it was copied, and is never seen. @throws ENV_WHITE_SPACE naming every such variable */
+export function requireTrimmed(env: Variables, names: readonly string[]): void {
+  const loose = names.flatMap((name) => {
+    const value = optional(env, name) ?? ''
+    const places = [...(/^\s/.test(value) ? ['begins'] : []), ...(/\s$/.test(value) ? ['ends'] : [])]
+    if (places.length === 0) return []
+    const what = /^[\r\n]|[\r\n]$/.test(value) ? 'a line end' : 'white space'
+    return [[name, `${places.join(' and ')} with ${what}`] as const]
+  })
+  if (loose.length > 0) throw new QuorateError('ENV_WHITE_SPACE', { observed: Object.fromEntries(loose) })
+}
+
 /** @throws ENV_MISSING, or ENV_INVALID naming the variable when the whole value does not match */
 export function matching(env: Variables, name: string, pattern: RegExp): string {
   const value = required(env, name)

@@ -9,11 +9,13 @@ import { annotationLines } from '../report/annotations.ts'
 import { exitCode, sound } from '../report/exit-code.ts'
 import { verdictOf } from '../report/from-error.ts'
 import type { Section } from '../report/sections.ts'
+import { serverWords } from '../report/server-words.ts'
 import { summaryMarkdown } from '../report/summary.ts'
 import { sectionsText, terminalText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { readVariables, type Variables } from '../settings/settings.ts'
 import { append } from '../system/files.ts'
+import { requireNode } from '../system/require-node.ts'
 import { outliveReader } from '../system/stdout.ts'
 import { outputsOf } from './outputs.ts'
 import type { JobRun } from './proof/github-job.ts'
@@ -48,6 +50,7 @@ async function evaluate(env: Variables, modes: Modes, say: JobRun['say']): Promi
   let mode = 'action'
   let change: string | undefined
   try {
+    await requireNode()
     const inputs = actionInputs(env)
     mode = inputs.mode
     change = inputs.change ?? undefined
@@ -55,7 +58,16 @@ async function evaluate(env: Variables, modes: Modes, say: JobRun['say']): Promi
     if (run === undefined) throw new QuorateError('INTERNAL', { observed: mode })
     return sound(await run({ env, job: jobContext(env), inputs, say }))
   } catch (error) {
+    tellServerWords(error)
     return verdictOf(error, { mode, ...(change === undefined ? {} : { change }) })
+  }
+}
+
+/** In the log; names and statements only where the run logs for debugging, and rows nowhere: more people read a log than the database. */
+function tellServerWords(error: unknown): void {
+  for (const { line, quotes } of serverWords(error)) {
+    if (quotes === 'nothing') console.log(line)
+    else if (quotes === 'names') console.log(`::debug::${line}`)
   }
 }
 

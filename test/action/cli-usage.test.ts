@@ -22,7 +22,7 @@ describe('wrong use', () => {
     const old = encodeURIComponent('Object.defineProperty(process.versions,"node",{value:"20.20.2"})')
     const env = { NODE_OPTIONS: `--import=data:text/javascript,${old}` }
     const { exit, verdict, codes } = await quorateJson(['lint'], { env })
-    expect([exit, codes, verdict.findings[0]?.observed]).toEqual([64, ['USAGE'], '20.20.2'])
+    expect([exit, codes, verdict.findings[0]?.observed]).toEqual([64, ['NODE_TOO_OLD'], '20.20.2'])
     expect((await quorate(['lint', '--help'], { env })).exit).toBe(0)
     const own = await quorate(['expand'], { env })
     expect([own.exit, own.stdout]).toEqual([64, ''])

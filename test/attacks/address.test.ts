@@ -32,7 +32,7 @@ const NAME = {
 }
 const PRIMARY = {
   file: 'src/postgres/session.ts',
-  text: "if (reasons.length > 0) throw new QuorateError('DB_NOT_PRIMARY', { observed: { server: where, reasons } })",
+  text: 'if (setting !== undefined) throw new QuorateError(code, { observed: { ...reached, reason } })',
 }
 
 /** A job that meets the server: the attack succeeds where it gives the password away, or believes the server. */
@@ -91,8 +91,8 @@ jobAttack('[PRV-10] a server with a valid certificate of its own name asks for t
   },
 })
 
-jobAttack('[PRV-10] a replica is all that answers, and what it tells is signed', {
-  code: 'DB_NOT_PRIMARY',
+jobAttack('[PRV-10] a server that takes no writes is all that answers, and what it tells is signed', {
+  code: 'DB_READ_ONLY',
   guard: [PRIMARY],
   run: async (sandbox) => {
     const superuser = await sandbox.connectAs('superuser')

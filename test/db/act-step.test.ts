@@ -80,7 +80,7 @@ const UNDONE = [
   ['58030', 'DB_ANSWER'],
   ['42501', 'DB_PERMISSION'],
   ['42P01', 'SCHEMA_MISSING'],
-  ['25006', 'DB_NOT_PRIMARY'],
+  ['25006', 'DB_READ_ONLY'],
   ['0A000', 'DB_ANSWER'],
   ['XX000', 'DB_ANSWER'],
   ['QT001', 'PLAN_EMPTY'],

@@ -70,17 +70,48 @@ describe('a real server', () => {
     const server = `127.0.0.1:${postgres.port}`
     await superuser.query('create role nobody_here')
     await superuser.query(`alter role nobody_here password '${PASSWORD}'`)
+    const { database } = login
     const told = async (more: object) => met(() => connect(at(more)))
-    expect(await told({ password: new Secret('wrong') })).toEqual({ code: 'DB_AUTH', server, reason: '28P01' })
-    expect(await told({ user: 'no_such_role' })).toEqual({ code: 'DB_AUTH', server, reason: '28P01' })
-    expect(await told({ database: 'none' })).toEqual({ code: 'DB_UNKNOWN', server, reason: '3D000' })
-    expect(await told({ user: 'nobody_here' })).toEqual({ code: 'DB_LOGIN_REFUSED', server, reason: '28000' })
+    expect(await told({ password: new Secret('wrong') })).toEqual({
+      code: 'DB_AUTH',
+      server,
+      database,
+      reason: 'the password is wrong or has expired, or there is no such login (28P01)',
+    })
+    expect(await told({ user: 'no_such_role' })).toEqual({
+      code: 'DB_AUTH',
+      server,
+      database,
+      reason: 'the password is wrong or has expired, or there is no such login (28P01)',
+    })
+    expect(await told({ database: 'none' })).toEqual({
+      code: 'DB_UNKNOWN',
+      server,
+      database: 'none',
+      reason: 'it has no such database (3D000)',
+    })
+    expect(await told({ user: 'nobody_here' })).toEqual({
+      code: 'DB_LOGIN_REFUSED',
+      server,
+      database,
+      reason: 'the login may not log in (28000)',
+    })
     const { rewrite, restore } = await hba(postgres, superuser)
     await rewrite('host all postgres 127.0.0.1/32 scram-sha-256')
-    expect(await told({})).toEqual({ code: 'DB_HOST_REFUSED', server, reason: '28000' })
+    expect(await told({})).toEqual({
+      code: 'DB_HOST_REFUSED',
+      server,
+      database,
+      reason: 'no line of pg_hba.conf lets this login in from here (28000)',
+    })
     await restore()
     await superuser.query('alter role somebody connection limit 0')
-    expect(await told({})).toEqual({ code: 'LANE_BUSY', server, reason: '53300' })
+    expect(await told({})).toEqual({
+      code: 'LANE_BUSY',
+      server,
+      database,
+      reason: 'the login’s own connection limit is reached (53300)',
+    })
     await superuser.query('alter role somebody connection limit -1')
     expect(await told({})).toEqual({ code: 'accepted' })
   }, 120_000)
@@ -95,7 +126,10 @@ describe('a real server', () => {
     await owner.query(`create role somebody login password '${PASSWORD}'`)
     const server = `127.0.0.1:${full.port}`
     const open = () => met(() => connect(at({ port: full.port })))
-    expect(await open()).toEqual({ code: 'DB_FULL', server, reason: '53300' })
+    expect(await open()).toEqual({
+      ...{ code: 'DB_FULL', server, database: 'postgres' },
+      reason: 'the free connections are reserved for superusers (53300)',
+    })
     await owner.close()
     expect(await open()).toEqual({ code: 'accepted' })
   }, 120_000)
@@ -110,7 +144,7 @@ describe('a real server', () => {
     }
     const server = `127.0.0.1:${proxy.port}`
     expect(await met(() => connect(at({ port: proxy.port })))).toEqual({
-      ...{ code: 'DB_POOLER', server },
+      ...{ code: 'DB_POOLER', server, database: 'postgres' },
       reason: 'another process answers',
     })
     proxy.onAnswer = null
@@ -156,7 +190,7 @@ describe('a real server', () => {
     expect(proxy.traffic.roundTrips).toBe(3)
   })
 
-  it('[PRV-10] is found among several: a dead one and a replica are passed over', async () => {
+  it('[PRV-10] is found among several: a dead one and one that takes no writes are passed over', async () => {
     await using replica = await startPostgres({
       ...testBinaries(),
       settings: { default_transaction_read_only: 'on' },
@@ -178,10 +212,10 @@ describe('a real server', () => {
         return error.findings.map(({ code, observed }) => `${code} ${(observed as { server: string }).server}`)
       }
     }
-    expect(await codes([other], passwordFile)).toEqual([`DB_NOT_PRIMARY 127.0.0.1:${replica.port}`])
+    expect(await codes([other], passwordFile)).toEqual([`DB_READ_ONLY 127.0.0.1:${replica.port}`])
     expect(await codes([other, dead], passwordFile)).toEqual([
       'DB_UNREACHABLE 127.0.0.1:1',
-      `DB_NOT_PRIMARY 127.0.0.1:${replica.port}`,
+      `DB_READ_ONLY 127.0.0.1:${replica.port}`,
     ])
   }, 120_000)
 

@@ -19,6 +19,7 @@ export const VERSION_DEPENDENT = [
   'action/doctor',
   'db/brownfield',
   'db/genesis',
+  'db/password-rotation',
   'db/permit-arithmetic',
   'db/permit-sign',
   'db/privilege-apply',

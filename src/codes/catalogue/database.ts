@@ -49,11 +49,35 @@ export const database = {
     exit: 2,
   },
   DB_TLS_REFUSED: {
-    title: 'The server does not speak TLS, so nothing was sent',
+    title: 'The server does not speak TLS as it must, so nothing was sent',
     remedy: 'Switch TLS on at the server under “observed”: `ssl = on` with a certificate for the host of the policy.',
     exit: 2,
   },
+  DB_TLS_DEMANDED: {
+    title: 'The server lets this login in with TLS only, and the connection was without',
+    remedy:
+      'Name the server’s certificate authority: in `database.ca` of the policy, or for an installer in PGSSLROOTCERT with PGSSLMODE=verify-full. Or let pg_hba.conf take `host` for this machine.',
+    exit: 2,
+  },
   // Which server it is.
+  DB_NOT_POSTGRES: {
+    title: 'What answers at the database’s address is not PostgreSQL',
+    remedy:
+      'Check host and port under “observed”: another service, a web proxy or a load balancer of another protocol answers there.',
+    exit: 2,
+  },
+  DB_NOT_READY: {
+    title: 'The server is starting, stopping or recovering, and takes no connections yet',
+    remedy: 'Wait until the server under “observed” is up, then run again; its own log says how far it is.',
+    exit: 2,
+    retryable: true,
+  },
+  DB_READ_ONLY: {
+    title: 'The server takes no writes',
+    remedy:
+      'Find out where `default_transaction_read_only` is on, at the server, the database or the login, and reset it; a cloud’s database may be read-only because its disk is full. Where the server became a replica, run again.',
+    exit: 2,
+  },
   DB_NOT_PRIMARY: {
     title: 'None of the servers that answer is the primary',
     remedy: 'Add the primary to `database.hosts` in the policy, or wait until one of the servers is promoted.',

@@ -5,7 +5,7 @@ export const privilege = {
   PRIVILEGE_DRIFT: {
     title: 'The database’s rights differ from the preset that the policy names',
     remedy:
-      'Run `quorate db check` to see the differences; `quorate db plan` writes the script that removes them, and the act PRIVILEGE_APPLY runs it.',
+      'Write the script that removes all differences with `quorate db plan --out privileges`; the act PRIVILEGE_APPLY runs it. `quorate db check` shows each difference.',
     exit: 1,
     lacks: 'preparation',
   },
@@ -26,8 +26,14 @@ export const privilege = {
   },
   DB_LOGIN_UNKNOWN: {
     title: 'The policy has no such login',
-    remedy: 'Name a role that the policy gives to a lane, the door, revoke or the migrator, such as cutter_exec.',
+    remedy: 'Name one of the logins under “expected”.',
     exit: 1,
+  },
+  ROTATION_UNRECORDED: {
+    title: 'The new password would not be recorded in the ledger, so it was not set',
+    remedy:
+      'Give the migrator’s settings too: `--settings installer.env --settings secrets/migrator.env`. A superuser’s settings are enough alone.',
+    exit: 2,
   },
   PUBLIC_RIGHTS_TAKEN: {
     title: 'Logins lost rights that they had through PUBLIC alone',

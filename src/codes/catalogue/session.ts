@@ -78,7 +78,8 @@ export const session = {
   },
   DB_PERMISSION: {
     title: 'The database login may not call this',
-    remedy: 'Use the login of the step; check the grants with `quorate db check`.',
+    remedy:
+      'Use the login of the step. If it is the right one, a database administrator grants what it lacks: `quorate db plan --as installer` writes the statements.',
     exit: 1,
     lacks: 'preparation',
   },
@@ -91,6 +92,13 @@ export const session = {
   DB_TIMEOUT: {
     title: 'The database took too long',
     remedy: 'Run `quorate db unblock`, which ends sessions that hold others up beyond their time, then run again.',
+    exit: 2,
+    retryable: true,
+  },
+  DB_TRANSACTION_TIMEOUT: {
+    title: 'The server ended the transaction, which took longer than it may there',
+    remedy:
+      'Nothing was changed. Raise `transaction_timeout` to five minutes at least where it is set, at the server, the database or the login, or reset it; then run again.',
     exit: 2,
     retryable: true,
   },

@@ -19,9 +19,9 @@ export const system = {
     exit: 2,
   },
   ENV_MISSING: {
-    title: 'A setting is missing from the environment',
+    title: 'Settings are missing from the environment',
     remedy:
-      'Set the variable named under “expected”, as a secret of the job’s environment where it is one, or in the file of `--settings`.',
+      'Set each variable named under “expected”, as a secret of the job’s environment where it is one, or in a file of `--settings`.',
     exit: 2,
     lacks: 'preparation',
   },
@@ -34,6 +34,27 @@ export const system = {
     title: 'The settings file is open to others, or is not yours',
     remedy: 'Make yourself the owner of the file and close it: `chmod 600 <file>`.',
     exit: 2,
+  },
+  ENV_FILE_MALFORMED: {
+    title: 'A line of the settings file is not understood',
+    remedy: 'Write in the line under “at” what “expected” says; put a value that holds a # or a quote into quotes.',
+    exit: 2,
+  },
+  ENV_WHITE_SPACE: {
+    title: 'A setting begins or ends with white space or a line end, so it was not sent',
+    remedy: 'Set the variable under “observed” again without it: `echo` and editors end a line, `printf %s` does not.',
+    exit: 2,
+  },
+  SETTINGS_CONFLICT: {
+    title: 'A setting has different values in two places',
+    remedy: 'Keep the right value in one of the places named under “observed”, and remove it from the others.',
+    exit: 2,
+  },
+  NODE_TOO_OLD: {
+    title: 'This version of Node is too old for Quorate',
+    remedy:
+      'Run it with Node 24 or newer; `npm ci` installs one as node_modules/.bin/node, and an action’s runner brings its own.',
+    exit: 64,
   },
   FILE_MISSING: {
     title: 'A file is missing',

@@ -17,7 +17,7 @@ export const target = {
   TARGET_DRIFT: {
     title: 'The rights, functions or triggers of a target differ from the policy',
     remedy:
-      'Run `quorate db check` to see the differences; a database administrator reviews and runs targets.sql of `quorate db plan --out privileges`.',
+      'Let a database administrator review and run targets.sql of `quorate db plan --out privileges`; `quorate db check` shows each difference.',
     exit: 1,
     lacks: 'preparation',
   },

@@ -15,7 +15,9 @@ begin
   perform quorate.assert_migrator();
   if p_role is null or p_role <> session_user and not exists (
       select from qt001_cp.authority_scope_manifest as s where s.active and s.db_role = p_role) then
-    perform quorate.refuse('DB_LOGIN_UNKNOWN', null, to_jsonb(p_role));
+    perform quorate.refuse('DB_LOGIN_UNKNOWN', (select jsonb_agg(n.name order by n.name) from (
+      select s.db_role::text as name from qt001_cp.authority_scope_manifest as s where s.active union select session_user::text) as n),
+      to_jsonb(p_role));
   end if;
   perform quorate.lock_ledger_exclusively();
   perform quorate.raise_epoch();

@@ -195,7 +195,7 @@ export function failureOf(cause: unknown, code: Code = 'MIGRATION_FAILED'): Quor
 }
 
 const PASSED_ON =
-  /^(INSTALL_\w+|UNINSTALL_FOREIGN|MIGRATION_NEWER|DB_LOST|DB_TIMEOUT|DB_NOT_PRIMARY|LEDGER_BUSY|TARGET_SHAPE)$/
+  /^(INSTALL_\w+|UNINSTALL_FOREIGN|MIGRATION_NEWER|DB_LOST|DB_TIMEOUT|DB_READ_ONLY|DB_TRANSACTION_TIMEOUT|LEDGER_BUSY|TARGET_SHAPE)$/
 
 /** Who would be locked out, as the grants that give each login its own rights; none where the gate is installed. @throws INSTALL_… but INSTALL_LOCK_OUT */
 export async function lockedOut(database: Database): Promise<readonly string[]> {

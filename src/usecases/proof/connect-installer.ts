@@ -14,10 +14,10 @@ export async function connectInstaller(settings: DatabaseSettings, session?: str
     const documents = await policyIn(database)
     const address = documents && addressIn(documents)
     if (address) {
-      const [server] = settings.servers
       const expected = { hosts: address.servers.map(serverText), name: address.name }
-      const observed = { host: server ? serverText(server) : '', name: settings.database }
-      if (!expected.hosts.includes(observed.host) || expected.name !== observed.name)
+      const hosts = settings.servers.map(serverText)
+      const observed = { host: hosts.join(', '), name: settings.database }
+      if (!hosts.every((host) => expected.hosts.includes(host)) || expected.name !== observed.name)
         throw new QuorateError('HOST_NOT_REVIEWED', { expected, observed })
     }
     return database

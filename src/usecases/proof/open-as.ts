@@ -21,6 +21,6 @@ export async function openAs(login: Login | 'installer', reviewed: Reviewed, ses
   const database = await (isInstaller
     ? connectInstaller(settings, session)
     : connectPrimary(settings, session, BRIEFLY))
-  const host = settings.servers.map(serverText).join(', ')
+  const host = (settings.via === null && database.reached?.server) || settings.servers.map(serverText).join(', ')
   return { database, settings, reached: { host, database: settings.database } }
 }

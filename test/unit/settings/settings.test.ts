@@ -14,7 +14,7 @@ import {
   Secret,
   type Variables,
 } from '../../../src/settings/settings.ts'
-import { codesOf } from '../identity/refusal.ts'
+import { codesOf, findingsOf } from '../identity/refusal.ts'
 
 describe('a secret', () => {
   it('[PRV-5] shows itself in no way but reveal', () => {
@@ -54,6 +54,26 @@ describe('a lane’s database settings', () => {
       }
     },
   )
+
+  it('[PRV-5] [PRV-10] name all that is missing at once, and white space around a value before it is sent', async () => {
+    expect(await findingsOf(() => databaseSettings({}, 'cut', address))).toEqual([
+      { code: 'ENV_MISSING', expected: ['DOT_CUTTER_EXEC_DB_USER', 'DOT_CUTTER_EXEC_DB_PASSWORD'] },
+    ])
+    const loose = { DOT_CUTTER_EXEC_DB_USER: '\tcutter_exec ', DOT_CUTTER_EXEC_DB_PASSWORD: 'hunter2\r\n' }
+    const findings = await findingsOf(() => databaseSettings(loose, 'cut', address))
+    expect(findings).toEqual([
+      {
+        code: 'ENV_WHITE_SPACE',
+        observed: {
+          DOT_CUTTER_EXEC_DB_USER: 'begins and ends with white space',
+          DOT_CUTTER_EXEC_DB_PASSWORD: 'ends with a line end',
+        },
+      },
+    ])
+    expect(JSON.stringify(findings)).not.toContain('hunter2')
+    const inner = { ...secrets, DOT_CUTTER_EXEC_DB_PASSWORD: 'hunter 2' }
+    expect(databaseSettings(inner, 'cut', address).password.reveal()).toBe('hunter 2')
+  })
 
   const verify = { DOT_CUTTER_VERIFY_DB_USER: 'cutter_verify', DOT_CUTTER_VERIFY_DB_PASSWORD: 'x' }
   const door = { QUORATE_DOOR_DB_USER: 'quorate_door', QUORATE_DOOR_DB_PASSWORD: 'x' }
@@ -107,7 +127,12 @@ describe('the installer’s settings', () => {
     ['accepted', { PGHOST: '/var/run/postgresql' }],
     ['ENV_INVALID', { PGPORT: '0' }],
     ['ENV_INVALID', { PGPORT: '5432x' }],
-    ['ENV_INVALID', { PGHOST: 'a.test,b.test' }],
+    ['ENV_INVALID', { PGHOST: 'a.test,' }],
+    ['ENV_INVALID', { PGHOST: 'a.test,b.test', PGPORT: '1,2,3' }],
+    ['accepted', { PGHOST: 'a.test,b.test' }],
+    ['ENV_WHITE_SPACE', { PGPASSWORD: 'hunter2\n' }],
+    ['ENV_WHITE_SPACE', { PGHOST: ' db.example.org' }],
+    ['ENV_INVALID', { PGSSLROOTCERT: '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----' }],
   ])('[PRV-5] answer %s to %j', async (code, changes) => {
     expect(await codesOf(() => installerSettings({ ...installer, ...changes }))).toEqual([code])
   })
@@ -203,20 +228,20 @@ describe('an env file', () => {
     chmodSync(file, 0o600)
     const ambient = { PGHOST: 'staging', PGDATABASE: 'other', PGPORT: '6432' }
     const named = { PGHOST: 'db.example.org', PGDATABASE: 'ledger', PGPORT: '6432' }
-    expect([readVariables({ file, env: ambient }), readVariables({ env: ambient })]).toEqual([named, ambient])
+    expect([readVariables({ files: [file], env: ambient }), readVariables({ env: ambient })]).toEqual([named, ambient])
   })
 
   it.each([0o640, 0o604, 0o660, 0o700])('[PRV-5] is refused with the mode %o', async (mode) => {
     chmodSync(file, mode)
-    expect(await codesOf(() => readVariables({ file, env: {} }))).toEqual(['ENV_FILE_MODE'])
+    expect(await codesOf(() => readVariables({ files: [file], env: {} }))).toEqual(['ENV_FILE_MODE'])
   })
 
   it('[PRV-5] is refused when it is missing or no file', async () => {
-    expect(await codesOf(() => readVariables({ file: join(folder, 'none'), env: {} }))).toEqual(['FILE_MISSING'])
-    expect(await codesOf(() => readVariables({ file: folder, env: {} }))).toEqual(['FILE_UNREADABLE'])
+    expect(await codesOf(() => readVariables({ files: [join(folder, 'none')], env: {} }))).toEqual(['FILE_MISSING'])
+    expect(await codesOf(() => readVariables({ files: [folder], env: {} }))).toEqual(['FILE_UNREADABLE'])
     // A pipe without a writer: whoever waited for one would never answer.
     const pipe = join(folder, 'pipe')
     execFileSync('mkfifo', ['-m', '600', pipe])
-    expect(await codesOf(() => readVariables({ file: pipe, env: {} }))).toEqual(['FILE_UNREADABLE'])
+    expect(await codesOf(() => readVariables({ files: [pipe], env: {} }))).toEqual(['FILE_UNREADABLE'])
   })
 })
