@@ -2,7 +2,7 @@
 import { sha256 } from '../codes/encoding.ts'
 import { QuorateError } from '../codes/error.ts'
 import type { Finding } from '../codes/finding.ts'
-import { members, number, orNull, type Reader, refuse, text } from '../codes/shape.ts'
+import { members, number, orNone, orNull, type Reader, refuse, text } from '../codes/shape.ts'
 import { type PolicyInForce, readPolicyInForce } from '../manifest/policy-in-force.ts'
 import { call, parseAnswer } from './call.ts'
 import type { Database } from './connect.ts'
@@ -21,6 +21,8 @@ export interface Gate {
   readonly now: () => number
   /** That the chain was written on another server, or before a failover or a restore: SERVER_CHANGED. */
   readonly moved: readonly Finding[]
+  /** The text of the gate, as its digest, and the newest file of tables; null of a gate that does not say so. */
+  readonly installed: { readonly gate: string; readonly tables: number } | null
 }
 
 /** What `quorate.environment` answers once a ledger has begun. */
@@ -33,6 +35,7 @@ export const gateAnswer = members({
   issuer: text,
   keys: pinnedKeys,
   moved: findings,
+  installed: orNone(members({ gate: text, tables: number })),
 })
 
 /** @throws GENESIS_MISSING before genesis, SCHEMA_MISSING, DB_ANSWER */
@@ -41,7 +44,7 @@ export async function readGate(database: Database): Promise<Gate> {
   const name = 'quorate.environment'
   const answer = await call(database, name, [], orNull(gateAnswer))
   if (answer === null) throw new QuorateError('GENESIS_MISSING')
-  const { environment, manifest, manifest_digest: manifestDigest, issuer, keys, now, moved } = answer
+  const { environment, manifest, manifest_digest: manifestDigest, issuer, keys, now, moved, installed } = answer
   // What the policy says is read from its bytes, and they are the ones of the digest that packets name.
   const inForce: Reader<PolicyInForce> = () =>
     sha256(manifest) === manifestDigest ? readPolicyInForce(manifest, 'manifest') : refuse('manifest', manifestDigest)
@@ -55,5 +58,6 @@ export async function readGate(database: Database): Promise<Gate> {
     // The clock counts from before the question: it may be a moment late, but never too early for a token that GitHub has just signed.
     now: () => now + (performance.now() - asked) / 1000,
     moved,
+    installed,
   }
 }
