@@ -1,8 +1,14 @@
 // The command `doctor`: what it takes.
 import { examplesHelp, GITHUB_SETTINGS, settingsHelp } from './help.ts'
-import { type Common, type End, JSON_OPTION, ownFormOf, type Program, SETTINGS, VIA } from './options.ts'
+import { type Common, type End, formOf, JSON_OPTION, type Program, SETTINGS, VIA } from './options.ts'
 
-type DoctorFlags = Common & { readonly environment: string; readonly jwksUrl?: string }
+interface DoctorFlags extends Common {
+  readonly environment: string
+  readonly jwksUrl?: string
+  readonly all?: boolean
+  readonly fix?: boolean
+  readonly yes?: boolean
+}
 
 /** Adds the command. */
 export function doctorCommand(program: Program, end: End): void {
@@ -11,18 +17,21 @@ export function doctorCommand(program: Program, end: End): void {
     .description('check GitHub’s side and the database’s side, and say how to put right what is not')
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--jwks-url <url>', 'where the issuer publishes its keys, instead of its own place')
+    .option('--all', 'show what is well too, one line a check')
+    .option('--fix', 'say what the doctor can put right by itself, ask, and do it; nothing of the ledger or the policy')
+    .option('--yes', 'with --fix: do it without asking, as where there is no terminal')
     .option(...SETTINGS)
     .option(...VIA)
     .option(...JSON_OPTION)
     .addHelpText(
       'after',
-      settingsHelp('door', GITHUB_SETTINGS) + examplesHelp('quorate doctor --settings secrets/door.env'),
+      settingsHelp('door', GITHUB_SETTINGS) +
+        examplesHelp('quorate doctor --settings secrets/door.env', 'quorate doctor --settings secrets/door.env --fix'),
     )
     .action((options: DoctorFlags) =>
-      end('doctor', ownFormOf(options), async () => {
-        const { readVariables } = await import('../settings/settings.ts')
-        const env = readVariables(options.settings === undefined ? {} : { files: options.settings })
-        return (await import('../usecases/doctor/doctor.ts')).doctor(env, process.cwd(), options)
-      }),
+      // JSON is its own: every check with its subject and severity.
+      end('doctor', { ...formOf(options), own: options.json === true }, async () =>
+        (await import('../usecases/doctor/doctor.ts')).doctor(process.cwd(), options),
+      ),
     )
 }

@@ -34,6 +34,8 @@ export interface Gate {
   readonly moved: readonly Finding[]
   /** What genesis wrote, its digest, and who confirmed it; null in a ledger whose genesis waited for nobody. */
   readonly genesis: Read<typeof genesisShown> | null
+  /** The text of the gate, as its digest, and the newest file of tables; null of a gate that does not say so. */
+  readonly installed: { readonly gate: string; readonly tables: number } | null
 }
 
 /** What `quorate.environment` answers once a ledger has begun. */
@@ -47,6 +49,7 @@ export const gateAnswer = members({
   keys: pinnedKeys,
   moved: findings,
   genesis: orNone(genesisShown),
+  installed: orNone(members({ gate: text, tables: number })),
 })
 
 /** @throws GENESIS_MISSING before genesis, SCHEMA_MISSING, DB_ANSWER */
@@ -55,7 +58,7 @@ export async function readGate(database: Database): Promise<Gate> {
   const name = 'quorate.environment'
   const answer = await call(database, name, [], orNull(gateAnswer))
   if (answer === null) throw new QuorateError('GENESIS_MISSING')
-  const { environment, manifest, manifest_digest: manifestDigest, issuer, keys, now, moved, genesis } = answer
+  const { environment, manifest, manifest_digest: manifestDigest, issuer, keys, now, moved, genesis, installed } = answer
   // What the policy says is read from its bytes, and they are the ones of the digest that packets name.
   const inForce: Reader<PolicyInForce> = () =>
     sha256(manifest) === manifestDigest ? readPolicyInForce(manifest, 'manifest') : refuse('manifest', manifestDigest)
@@ -70,5 +73,6 @@ export async function readGate(database: Database): Promise<Gate> {
     now: () => now + (performance.now() - asked) / 1000,
     moved,
     genesis,
+    installed,
   }
 }

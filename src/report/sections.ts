@@ -6,6 +6,9 @@ import { markdownCode, neutralise, neutraliseExact } from './neutralise.ts'
 /** What a line of a difference is: new, gone, or beside the two; `@` says something about it, and no text of it can look so. */
 export type Mark = '+' | '-' | ' ' | '@'
 
+/** What became of something that was looked at: well, worth a thought, not examined, wrong. */
+export type Sight = '✓' | '!' | '?' | '✗'
+
 /** One sentence; with `codes` of the catalogue it is something to look at; with a `mark` it is a line of a difference. */
 export interface Line {
   readonly text: string
@@ -13,6 +16,10 @@ export interface Line {
   readonly mark?: Mark
   /** An address that the sentence is about; it is a link where it has the form of one. */
   readonly link?: string
+  /** The sentence begins with it. */
+  readonly sight?: Sight
+  /** What belongs to a sight, each text by its name. */
+  readonly under?: Readonly<Record<string, string>>
 }
 
 /** Rows under their headings, each as long as the headings. */
@@ -33,7 +40,7 @@ export interface Section {
 export function sectionText({ title, table, lines, none }: Section): readonly string[] {
   const rows = table === undefined || table.rows.length === 0 ? [] : tableText(table)
   if (lines.length + rows.length === 0) return none === undefined ? [] : [neutralise(title), `  ${neutralise(none)}`]
-  return [neutralise(title), ...rows, ...lines.map(lineText)]
+  return [neutralise(title), ...rows, ...lines.flatMap((line) => [lineText(line), ...underText(line)])]
 }
 
 /** Columns as wide as their widest cell. */
@@ -43,10 +50,17 @@ function tableText({ head, rows }: Table): readonly string[] {
   return cells.map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
 }
 
-function lineText({ text, codes = [], mark, link }: Line): string {
+function lineText({ text, codes = [], mark, link, sight }: Line): string {
+  if (sight !== undefined) return `  ${sight} ${neutralise(text)}`
   if (mark !== undefined) return `    ${mark} ${neutraliseExact(text)}`.trimEnd()
   const whole = link === undefined ? neutralise(text) : `${neutralise(text)} ${neutralise(link)}`
   return codes.length === 0 ? `    ${whole}` : `  ! ${whole}  [${codes.map(neutralise).join(', ')}]`
+}
+
+/** Texts one below the other. */
+function underText({ under = {} }: Line): readonly string[] {
+  const width = Math.max(0, ...Object.keys(under).map((name) => name.length))
+  return Object.entries(under).map(([name, text]) => `      ${name.padEnd(width)}  ${neutralise(text)}`)
 }
 
 /** Lines of Markdown under a heading of the third level; a difference is one of them, with line ends in it. */
@@ -61,7 +75,7 @@ export function sectionMarkdown({ title, table, lines, none }: Section): readonl
     // A block of HTML stands by itself.
     if (marked.length > 0)
       shown.push(...(at === 0 ? [] : ['']), differenceBlock(marked), ...(line === undefined ? [] : ['']))
-    if (line !== undefined) shown.push(lineMarkdown(line))
+    if (line !== undefined) shown.push(lineMarkdown(line), ...underMarkdown(line))
     at += marked.length + 1
   }
   return [`### ${plain(title)}`, ...shown]
@@ -72,7 +86,12 @@ function tableMarkdown({ head, rows }: Table): readonly string[] {
   return [row(head), `|${'---|'.repeat(head.length)}`, ...rows.map(row)]
 }
 
-function lineMarkdown({ text, codes = [], link }: Line): string {
+function underMarkdown({ under = {} }: Line): readonly string[] {
+  return Object.entries(under).map(([name, text]) => `  - ${plain(name)}: ${markdownCode(text)}`)
+}
+
+function lineMarkdown({ text, codes = [], link, sight }: Line): string {
+  if (sight !== undefined) return `- ${sight} ${plain(text)}`
   const linked = link === undefined ? '' : LINK.test(link) ? ` [${plain(link)}](${link})` : ` ${markdownCode(link)}`
   return codes.length === 0
     ? `- ${plain(text)}${linked}`

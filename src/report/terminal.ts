@@ -77,7 +77,9 @@ function sectionLines(section: Section, paint: Paint): readonly string[] {
 
 /** By what a line begins with: something to look at, or a line of a difference. */
 function painted(line: string, paint: Paint): string {
-  if (line.startsWith('  !')) return paint('undecided', line)
+  if (line.startsWith('  !') || line.startsWith('  ?')) return paint('undecided', line)
+  if (line.startsWith('  ✗')) return paint('blocked', line)
+  if (line.startsWith('  ✓')) return paint('pass', line)
   if (line.startsWith('    + ')) return paint('pass', line)
   if (line.startsWith('    - ')) return paint('blocked', line)
   return line.startsWith('    @ ') ? paint('dim', line) : line

@@ -32,7 +32,7 @@ function readEnvFile(path: string): Variables {
     if (uid !== process.getuid?.() || (mode & 0o177) !== 0) {
       throw new QuorateError('ENV_FILE_MODE', {
         expected: { owner: process.getuid?.() ?? null, mode: '600' },
-        observed: { owner: uid, mode: (mode & 0o777).toString(8) },
+        observed: { file: path, owner: uid, mode: (mode & 0o777).toString(8) },
       })
     }
     return readEnvText(readFileSync(file), path)

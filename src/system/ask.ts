@@ -15,3 +15,8 @@ export async function askLine(question: string): Promise<string> {
 export function askNoMore(): void {
   if (lines !== undefined) process.stdin.destroy()
 }
+
+/** Whether somebody sits there who can read the question and answer it. */
+export function canAsk(): boolean {
+  return process.stdin.isTTY === true && process.stderr.isTTY === true
+}

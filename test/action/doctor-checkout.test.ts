@@ -1,8 +1,8 @@
 // The doctor in the checkout: one fault at a time, in workflows, policy and people.
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { useDoctor } from './support/doctor.ts'
+import { SANDBOXED, useDoctor } from './support/doctor.ts'
 
 const doctor = useDoctor()
 const { examine } = doctor
@@ -134,6 +134,56 @@ describe('the doctor in the checkout', () => {
     expect(faulty.shown.checks.map(({ code }) => code)).toContain('PEOPLE_IDS')
     const nobody = await edited('manifests/people.yaml', () => null)
     expect([nobody.exit, nobody.failed]).toEqual([1, ['FILE']])
+  })
+
+  it('[REG-4] fails when somebody is registered for more than the people file says, by login', async () => {
+    const people = 'manifests/people.yaml'
+    const seen = ({ shown }: Awaited<ReturnType<typeof examine>>) =>
+      shown.checks.find(({ code }) => code === 'REGISTRY_EXTRA')?.observed
+    const less = await edited(people, (text) => text.replace('[operator, verifier]', '[operator]'))
+    expect([less.exit, less.failed, seen(less)]).toEqual([
+      1,
+      ['REGISTRY_EXTRA'],
+      ['grace is still registered as verifier'],
+    ])
+    const members = [{ id: 1007, login: 'tony' }]
+    const heal = doctor.sandbox.github.fault({ path: /\/collaborators$/, status: 200, body: members })
+    const gone = await edited(people, (text) => text.replace(/.*login: tony.*\n/, '')).finally(heal)
+    expect([gone.failed, seen(gone)]).toEqual([
+      ['REGISTRY_EXTRA'],
+      ['tony is not in the file, and still registered as tech_lead'],
+    ])
+    const more = await edited(people, (text) => text.replace('[operator, verifier]', '[operator, verifier, approver]'))
+    expect([more.exit, more.failed, more.warned]).toEqual([0, [], [...SANDBOXED, 'REGISTRY_LACKING']])
+  })
+
+  it('[PRV-5] with --fix closes the settings and keeps them out of commits, only when told to, and once', async () => {
+    const file = join(doctor.sandbox.workspace, 'door.env')
+    const text = Object.entries(doctor.sandbox.secretsOf('door')).map(([name, value]) => `${name}=${value}\n`)
+    await writeFile(file, text.join(''), { mode: 0o644 })
+    const ignore = join(doctor.sandbox.workspace, '.gitignore')
+    const mode = async () => ((await stat(file)).mode & 0o777).toString(8)
+    const asked = ['--json', '--settings', file, '--fix']
+    try {
+      const untold = await doctor.run({}, asked)
+      expect([untold.exit, JSON.parse(untold.stdout).findings[0].code, await mode()]).toEqual([
+        2,
+        'ENV_FILE_MODE',
+        '644',
+      ])
+      const told = JSON.parse((await doctor.run({}, [...asked, '--yes'])).stdout)
+      expect([told.exit, await mode(), await readFile(ignore, 'utf8')]).toEqual([0, '600', '/door.env\n'])
+      expect(told.fixed.map(({ check, refused }: Record<string, unknown>) => [check, refused])).toEqual([
+        ['SECRETS_CLOSED', null],
+        ['SECRETS_IGNORED', null],
+      ])
+      const again = JSON.parse((await doctor.run({}, [...asked, '--yes'])).stdout)
+      expect([again.exit, again.fixed, again.fix]).toEqual([0, [], 'There is nothing that --fix puts right.'])
+      expect(await readFile(ignore, 'utf8')).toBe('/door.env\n')
+    } finally {
+      await rm(file)
+      await rm(ignore, { force: true })
+    }
   })
 
   it('[MAN-2] fails while placeholders stand for people', async () => {

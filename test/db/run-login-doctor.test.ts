@@ -1,6 +1,7 @@
 // What doctor says of the roles that runs may log in as: whether each can be lent, and what is left of a run that is over (RUN-6).
 import { expect, it } from 'vitest'
 import { readLoginReport } from '../../src/postgres/lent-logins.ts'
+import { fixablesOf, repaired } from '../../src/usecases/doctor/fix.ts'
 import { loginChecks } from '../../src/usecases/doctor/logins.ts'
 import { reportOutcome } from '../support/deploy.ts'
 import { AN_HOUR_AGO, clientAs, lendInPolicy, lentRun, ROLE, useLending } from '../support/lending.ts'
@@ -55,7 +56,12 @@ it('[RUN-6] what is left of a run that nobody ended: its login, its sessions and
   ])
   const [{ findings = [] } = {}] = await readLoginReport(ledger().door)
   expect(new Set(findings.map((finding) => finding.code))).toEqual(new Set(['LOGIN_LEFTOVER']))
-  await ledger().door.query('select quorate.take_back_logins()')
+  const repairs = async () => fixablesOf(await loginChecks(ledger().door, { mayRepair: true }))
+  expect((await repairs()).map(({ repair }) => repair.words)).toEqual([
+    `take ${ROLE} back from the run that is over, and end its sessions`,
+  ])
+  expect((await repaired(await repairs(), ledger().door)).map(({ refused }) => refused)).toEqual([null])
+  expect(await repairs()).toEqual([])
   await client.end().catch(() => {})
   expect(await told()).toEqual(WELL)
 })

@@ -37,4 +37,7 @@ it('[APR-6] those that end soon, that nobody confirmed, and whose key nobody tri
     ['SEATS_CONFIRMED', 'warn', ['waiting']],
     ['SEATS_DRILLED', 'warn', ['idle, never']],
   ])
+  // A key that has ended signs nothing; each seat is told with its holder.
+  const after = await seatChecks(ledger().door, new Date(now + 30 * 86_400_000), async () => () => 'dana')
+  expect(after[0]).toMatchObject({ state: 'fail', observed: [`ending of dana, until ${soon}`] })
 })

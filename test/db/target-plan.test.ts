@@ -1,7 +1,7 @@
 // Targets in a database that was there before: provisioned once, then nothing differs; the application goes on working.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readPrivileges } from '../../src/postgres/read-privileges.ts'
-import { targetChecks } from '../../src/usecases/doctor/targets.ts'
+import { privilegeChecks } from '../../src/usecases/doctor/privileges.ts'
 import { dbCheck } from '../../src/usecases/install/check-privileges.ts'
 import { codesOf } from '../support/codes-of.ts'
 import { useOwnServer } from '../support/own-server.ts'
@@ -55,12 +55,12 @@ describe('a target that is new', () => {
     expect(await targetFindings(ledger(), 'nowhere')).toEqual(['! TARGET_UNKNOWN ["billing", "reporting"]'])
     const told = await dbCheck(ledger().door)
     expect([told.outcome, told.findings.some(({ code }) => code === 'TARGET_ABSENT')]).toEqual(['blocked', true])
-    const [seen] = await targetChecks(ledger().door)
+    const seen = (await privilegeChecks(ledger().door)).find(({ id }) => id === 'TARGETS')
     expect([seen?.state, JSON.stringify(seen?.observed)]).toEqual([
       'fail',
       expect.stringContaining('not there: role billing_change'),
     ])
-    expect(await targetChecks(ledger().exec)).toEqual([])
+    expect(await privilegeChecks(ledger().exec)).toEqual([])
   })
 
   it('[SQL-2] is provisioned by one script; doing it again changes nothing; the way back leaves all as it was', async () => {
@@ -125,7 +125,9 @@ describe('a target that is new', () => {
 
   it('[PRV-3] tells through `db check` that nothing differs', async () => {
     const told = await dbCheck(ledger().door)
-    expect((await targetChecks(ledger().door)).map(({ state }) => state)).toEqual(['ok'])
+    expect((await privilegeChecks(ledger().door, ['auditor'])).map(({ id, state }) => `${id} ${state}`)).toEqual([
+      ...['PRIVILEGES ok', 'READERS warn', 'GATE_TEXT ok', 'TARGETS ok'],
+    ])
     expect(told.facts).toMatchObject({ 'target billing': '0 differences', 'target reporting': '0 differences' })
     expect(told.findings.every(({ expected }) => String(expected).startsWith('auditor: '))).toBe(true)
   })

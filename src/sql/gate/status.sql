@@ -24,12 +24,14 @@ create function quorate.environment() returns jsonb
       'issuer', (select issuer from qt001_cp.identity_provider_manifest where active),
       'keys', quorate.pinned_keys(), 'genesis', quorate.genesis_shown(),
       'moved', quorate.findings_json(array(
-        select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.server_findings() as f)))
+        select row(f.code, f.expected, f.observed)::qt001_cp.finding from quorate.server_findings() as f)),
+      'installed', (select jsonb_build_object('gate', g.digest, 'tables', (select max(v.version) from quorate_install.version as v))
+        from quorate_install.gate as g))
     from qt001_cp.manifest_set as s where s.status = 'ACTIVE'
   $$;
 comment on function quorate.environment is
   'The ledger, the ACTIVE policy''s bytes, the pinned keys, who confirmed genesis (genesis_shown), the clock that counts, in seconds '
-  'since 1970, and whether the server is another than before; null before genesis.';
+  'since 1970, whether the server is another than before, and which gate is installed; null before genesis.';
 
 create function quorate.brought_seats(p_activation qt001_cp.activation) returns setof jsonb
   language sql volatile

@@ -1,6 +1,8 @@
 // Who can change the text of workflows that nothing pins (ID-14): what guards their branch, and who bypasses that.
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
-import { type Check, check } from './check.ts'
+import type { People } from '../../manifest/types.ts'
+import { type Check, type CheckId, check } from './check.ts'
+import { loginOfId } from './names.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -22,9 +24,10 @@ export async function branchRuleChecks(
   repo: string,
   branch: string,
   isPinned: boolean,
+  people: People | null,
 ): Promise<readonly Check[]> {
-  const guards = [...(await rulesets(ask, repo, branch)), ...(await protection(ask, repo, branch))]
-  const judged = (id: string, title: string, of: readonly Guard[], fix: string): Check => {
+  const guards = [...(await rulesets(ask, repo, branch, people)), ...(await protection(ask, repo, branch))]
+  const judged = (id: CheckId, title: string, of: readonly Guard[], fix: string): Check => {
     const isUntold = of.some(({ bypass }) => bypass === null)
     return check(id, title, {
       holds: of.some(({ bypass }) => bypass?.length === 0),
@@ -60,10 +63,16 @@ export async function branchRuleChecks(
   ]
 }
 
-async function rulesets(ask: AskGitHub, repo: string, branch: string): Promise<readonly Guard[]> {
+async function rulesets(
+  ask: AskGitHub,
+  repo: string,
+  branch: string,
+  people: People | null,
+): Promise<readonly Guard[]> {
   const answer = await ask(`${repo}/rules/branches/${encodeURIComponent(branch)}?per_page=100`)
   if (answer?.status !== 200 || !Array.isArray(answer.body)) return [untold('rulesets')]
   const rules = answer.body as readonly Body[]
+  const nameOf = (actor: Body) => actorName(ask, people, actor)
   const ids = [...new Set(rules.map(({ ruleset_id: id }) => Number(id)))]
   return Promise.all(
     ids.map(async (id): Promise<Guard> => {
@@ -75,7 +84,7 @@ async function rulesets(ask: AskGitHub, repo: string, branch: string): Promise<r
         reviews: own.some(({ type, parameters }) => type === 'pull_request' && approvals(parameters) > 0),
         lastPush: own.some(({ type, parameters }) => type === 'pull_request' && asksLastPush(parameters)),
         forbidsForce: own.some(({ type }) => type === 'non_fast_forward'),
-        bypass: Array.isArray(actors) ? (actors as readonly Body[]).map(actorName) : null,
+        bypass: Array.isArray(actors) ? await Promise.all((actors as readonly Body[]).map(nameOf)) : null,
       }
     }),
   )
@@ -117,6 +126,11 @@ function asksLastPush(parameters: unknown): boolean {
   return approvals(parameters) > 0 && ((parameters ?? {}) as Body).require_last_push_approval === true
 }
 
-function actorName({ actor_type: type, actor_id: id = null, bypass_mode: mode = 'always' }: Body): string {
-  return `${type}${id === null ? '' : ` ${id}`} (${mode})`
+async function actorName(
+  ask: AskGitHub,
+  people: People | null,
+  { actor_type: type, actor_id: id = null, bypass_mode: mode = 'always' }: Body,
+): Promise<string> {
+  const name = type === 'User' ? await loginOfId(ask, people, String(id)) : `${type}${id === null ? '' : ` ${id}`}`
+  return `${name} (${mode})`
 }

@@ -1,7 +1,7 @@
 // Three clocks: this machine's, GitHub's and the database's. Tokens live for five minutes of GitHub's, judged by the database's.
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import type { Database } from '../../postgres/connect.ts'
-import { type Check, check, unknown } from './check.ts'
+import { type Check, type CheckId, check, unknown } from './check.ts'
 
 /** Seconds; GitHub sends whole ones, and its answer takes time. */
 const MOST = 30
@@ -39,7 +39,7 @@ export async function clockChecks(ask: AskGitHub, database: Database | null): Pr
 }
 
 function between(
-  id: string,
+  id: CheckId,
   title: string,
   left: number | null,
   right: number | null,

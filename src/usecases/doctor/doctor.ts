@@ -1,117 +1,95 @@
-// Examines a set-up from the outside: the checkout, GitHub's side, the database's side; prints what it saw and the fixes.
-// Must not: change anything, or stop at the first fault.
+// Examines a set-up from the outside, says what it saw and the one thing that helps; with `--fix` puts right what it may.
+// Must not: change anything without being told to.
 
-import { askedByPlans } from '../../checkout/asked-by-plans.ts'
-import { PEOPLE_PATH, policyPath } from '../../checkout/paths.ts'
-import { sourceOf } from '../../ci/github/repository-settings.ts'
 import { QuorateError } from '../../codes/error.ts'
-import { readEnvironment } from '../../manifest/read-environment.ts'
-import { readPeople } from '../../manifest/read-people.ts'
-import type { Result } from '../../manifest/result.ts'
-import type { Environment, People } from '../../manifest/types.ts'
-import type { PermitKeys } from '../../postgres/permit-keys.ts'
-import { exitCode } from '../../report/exit-code.ts'
-import { neutraliseJson } from '../../report/neutralise.ts'
-import { explain, type Verdict } from '../../report/verdict.ts'
-import { readVia, type Variables } from '../../settings/settings.ts'
-import { folderFiles, readText } from '../../system/files.ts'
-import { type Check, check, checksText, doctorVerdict } from './check.ts'
-import { clockChecks } from './clocks.ts'
-import { serverChecks } from './database.ts'
-import { gitHubChecks } from './github.ts'
-import { ledgerChecks } from './ledger.ts'
-import { loginChecks } from './logins.ts'
-import { peopleChecks, peopleLast } from './people.ts'
-import { listedKeys, permitChecks } from './permits.ts'
-import { releaseChecks } from './releases.ts'
-import { roleChecks } from './roles.ts'
-import { seatChecks } from './seats.ts'
-import { connectFirst, sessionChecks, sessionFacts } from './session.ts'
-import { strengthChecks } from './strength.ts'
-import { targetChecks } from './targets.ts'
-import { watched } from './watched.ts'
-import { workflowChecks } from './workflows.ts'
+import { summaryMarkdown } from '../../report/summary.ts'
+import type { Verdict } from '../../report/verdict.ts'
+import { readVariables, readVia, type Variables } from '../../settings/settings.ts'
+import { askNoMore } from '../../system/ask.ts'
+import { append } from '../../system/files.ts'
+import { closeFile } from '../../system/secret-files.ts'
+import type { Check } from './check.ts'
+import { type Examined, examine, sessionOf } from './examine.ts'
+import { agreed, type Done, type FixOptions, fixablesOf, fixedOf, repaired } from './fix.ts'
+import { doctorJson, doctorVerdict } from './show.ts'
 
 /** What the command line gives. */
-export interface DoctorOptions {
+export interface DoctorOptions extends FixOptions {
   readonly environment: string
   readonly jwksUrl?: string
-  readonly json?: boolean
   readonly via?: string
+  readonly settings?: readonly string[]
+  readonly all?: boolean
 }
 
-/** Prints every check, as text or as one JSON object. @throws ENV_INVALID for a GITHUB_API_URL that is no address */
-export async function doctor(env: Variables, folder: string, options: DoctorOptions): Promise<Verdict> {
-  const { ask, failures } = watched(sourceOf(env))
-  const [policy, policyCheck] = await read(folder, policyPath(options.environment), readEnvironment)
-  const [people, peopleCheck] = await read(folder, PEOPLE_PATH, readPeople)
-  const checks: Check[] = [policyCheck, peopleCheck]
-  if (policy !== null)
-    checks.push(...(await workflowChecks(folder, policy)), ...(await gitHubChecks(ask, policy, people)))
-  checks.push(...(await peopleChecks(ask, people)))
-  let keys: PermitKeys['keys'] | null = null
-  const session = await connectFirst({
-    env,
-    files: folderFiles(folder),
-    environment: options.environment,
-    via: readVia(options.via),
-  })
-  if ('missing' in session) checks.push(session.missing, ...(await clockChecks(ask, null)))
-  else {
-    const { database } = session
-    try {
-      checks.push(...sessionChecks(await sessionFacts(session)), ...(await serverChecks(database)))
-      if (policy !== null) checks.push(...(await roleChecks(database, policy)))
-      checks.push(
-        ...(await targetChecks(database)),
-        ...(await loginChecks(database)),
-        ...(await permitChecks(database)),
-        ...(await releaseChecks(database)),
-        ...(await seatChecks(database, new Date())),
-      )
-      keys = await listedKeys(database)
-      checks.push(
-        ...(await ledgerChecks(database, policy, options.jwksUrl, people)),
-        ...(await clockChecks(ask, database)),
-      )
-      if (policy !== null) checks.push(...(await peopleLast(database, policy, people, new Date())))
-    } finally {
-      await database.close()
-    }
+/**
+ * Looks; with `fix` puts right and looks again. Prints JSON itself, every check of it; text is the verdict's, and in a job its summary.
+ * @throws ENV_FILE_MODE and others of the settings' file, ENV_INVALID for a GITHUB_API_URL that is no address
+ */
+export async function doctor(folder: string, options: DoctorOptions): Promise<Verdict> {
+  return looked(folder, options).finally(askNoMore)
+}
+
+async function looked(folder: string, options: DoctorOptions): Promise<Verdict> {
+  const begun = await settingsOf(options)
+  const { environment, jwksUrl, via } = options
+  const asked: Examined = { env: begun.env, folder, environment, jwksUrl, via: readVia(via) }
+  const checks = await examine(asked)
+  if (!options.fix) return tell(checks, begun.done, null, begun.env, options)
+  const refused = await agreed(
+    fixablesOf(checks).map(({ repair }) => repair.words),
+    options,
+  )
+  if (refused !== null) return tell(checks, begun.done, refused, begun.env, options)
+  const done = [...begun.done, ...(await putRight(checks, asked))]
+  return tell(await examine(asked), done, null, begun.env, options)
+}
+
+/** The settings; with `fix` each file of them is closed first where others can read it. */
+async function settingsOf(
+  options: DoctorOptions,
+): Promise<{ readonly env: Variables; readonly done: readonly Done[] }> {
+  const { settings: files, fix } = options
+  if (files === undefined) return { env: readVariables(), done: [] }
+  const done: Done[] = []
+  for (const file of fix ? files : []) {
+    if (!isOpenToOthers(file)) continue
+    const words = `chmod 600 ${file}`
+    if ((await agreed([words], options)) !== null) break
+    closeFile(file)
+    done.push({ check: 'SECRETS_CLOSED', words, refused: null })
   }
-  if (policy !== null) checks.push(...strengthChecks({ policy, checks, keys, asked: await askedByPlans(folder) }))
-  return printVerdict([...checks, ...failures()], options.json === true)
+  return { env: readVariables({ files }), done }
 }
 
-/** A manifest file, or the check that says why there is none. */
-async function read<T extends Environment | People>(
-  folder: string,
-  path: string,
-  parse: (text: string, file: string) => Result<T>,
-): Promise<readonly [T | null, Check]> {
-  const title = `${path} is without faults`
-  const fix = `quorate lint ${path}`
+function isOpenToOthers(file: string): boolean {
   try {
-    const result = parse(await readText(folder, path), path)
-    if (result.ok) return [result.value, check('FILE', title, { holds: true, observed: true, fix })]
-    return [null, check('FILE', title, { holds: false, observed: result.findings.map((finding) => finding.code), fix })]
+    readVariables({ files: [file] })
+    return false
   } catch (error) {
-    if (!(error instanceof QuorateError)) throw error
-    return [
-      null,
-      check('FILE', title, { holds: false, observed: error.code, fix: 'quorate init, or run this in the checkout' }),
-    ]
+    return error instanceof QuorateError && error.code === 'ENV_FILE_MODE'
   }
 }
 
-function printVerdict(checks: readonly Check[], isJson: boolean): Verdict {
-  const verdict = doctorVerdict(checks)
-  const { outcome, mode, facts } = verdict
-  if (isJson) {
-    const shown = checks.map(({ id, ...rest }) => ({ code: id, ...rest }))
-    const findings = verdict.findings.map(explain)
-    const told = { outcome, exit: exitCode(verdict), mode, findings, checks: shown, facts }
-    console.log(neutraliseJson(JSON.stringify(told)))
-  } else console.log(`${checksText(checks)}\n\n${outcome.toUpperCase()}  doctor: ${facts.checks}`)
+async function putRight(checks: readonly Check[], asked: Examined): Promise<readonly Done[]> {
+  const fixables = fixablesOf(checks)
+  if (!fixables.some(({ repair }) => repair.needsDatabase)) return repaired(fixables, null)
+  const session = await sessionOf(asked)
+  if ('missing' in session) return repaired(fixables, null)
+  return repaired(fixables, session.database).finally(() => session.database.close())
+}
+
+function tell(
+  checks: readonly Check[],
+  done: readonly Done[],
+  refused: string | null,
+  env: Variables,
+  { all = false, json = false }: DoctorOptions,
+): Verdict {
+  const fixed = fixedOf(checks, done, refused)
+  const verdict = doctorVerdict(checks, { all, fixed })
+  if (json) console.log(doctorJson(checks, { fixed }))
+  const { GITHUB_STEP_SUMMARY: summary } = env
+  if (summary) append(summary, summaryMarkdown(verdict))
   return verdict
 }

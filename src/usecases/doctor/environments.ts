@@ -9,7 +9,7 @@ import {
 import type { AskGitHub, Told } from '../../ci/github/repository-settings.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Environment } from '../../manifest/types.ts'
-import { type Check, check, unknown } from './check.ts'
+import { type Check, type CheckId, check, unknown } from './check.ts'
 import { type Body, bodyOf, isPublic, seenStatus, WITH_TOKEN } from './github-answers.ts'
 
 /** Plans without environments for private repositories, and without required reviewers for them (GitHub’s documentation). */
@@ -104,7 +104,7 @@ async function environmentChecks(ask: AskGitHub, repo: string, answered: Answere
   const { requiredReviewers, preventSelfReview, canAdminsBypass, branchPolicy } = facts.protection
   // Of the door only the branch rule keeps the password from whoever may push a branch.
   const otherwise = kind === 'open' ? 'warn' : 'fail'
-  const rule = (id: string, title: string, holds: boolean, observed: boolean | null, fix: string) =>
+  const rule = (id: CheckId, title: string, holds: boolean, observed: boolean | null, fix: string) =>
     check(id, `${name}: ${title}`, {
       holds,
       observed: observed ?? 'GitHub does not say',

@@ -6,6 +6,7 @@ import type { Environment, People, Person } from '../../manifest/types.ts'
 import { type Check, check } from './check.ts'
 import type { OfRepository } from './environments.ts'
 import { type Body, bodyOf, isPublic } from './github-answers.ts'
+import { loginOfId } from './names.ts'
 
 /** Plans without them for private repositories (GitHub’s documentation). */
 const WITHOUT = ['free', 'pro']
@@ -46,12 +47,18 @@ export async function executionChecks(
       }),
     ]
   }
+  const ids = protections.flatMap(
+    ({ actors }) => actors?.flatMap(({ type, id }) => (type === 'User' ? [id] : [])) ?? [],
+  )
+  const names = new Map(
+    await Promise.all([...new Set(ids)].map(async (id) => [id, await loginOfId(ask, people, id)] as const)),
+  )
   return Object.entries(spec.logins).flatMap(([login, { workflow = `${login}.yml` }]) => {
     // A pinned workflow is called by a file that bears the login's name.
     const path = `.github/workflows/${typeof workflow === 'string' ? workflow : `${login}.yml`}`
     const roles = actsOf(spec).flatMap((act) => (act.login === login ? [act.by] : []))
     const operators = people?.people.filter((person) => person.roles.some((role) => roles.includes(role))) ?? []
-    return loginChecks(path, protections, operators)
+    return loginChecks(path, protections, operators, ({ type, id }) => names.get(id) ?? `${type} ${id}`)
   })
 }
 
@@ -59,6 +66,7 @@ function loginChecks(
   path: string,
   protections: readonly Protection[],
   operators: readonly Pick<Person, 'id' | 'githubLogin'>[],
+  nameOf: (actor: Actor) => string,
 ): readonly Check[] {
   const covering = protections.filter(({ covers }) => covers(path))
   const lists = covering.flatMap(({ actors }) => (actors === null ? [] : [actors]))
@@ -69,8 +77,7 @@ function loginChecks(
     check('WORKFLOW_ACTORS', `only its operators start ${path}`, {
       // All policies must allow a run: one that is narrow is enough.
       holds: lists.some((list) => list.length > 0 && list.every(isOperator)),
-      observed:
-        lists.length === 0 ? 'anybody who may write' : lists.map((list) => list.map(({ type, id }) => `${type} ${id}`)),
+      observed: lists.length === 0 ? 'anybody who may write' : lists.map((list) => list.map(nameOf)),
       fix: `${SETTINGS}: an active policy for ${path} that lets start it ${operators.map(({ githubLogin, id }) => `${githubLogin} (${id})`).join(', ') || 'its operators'}`,
       otherwise: 'warn',
     }),

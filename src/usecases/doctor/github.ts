@@ -26,7 +26,7 @@ export async function gitHubChecks(
   return [
     ...identityChecks(repository, spec),
     await branchCheck(ask, repo, spec.github.branch),
-    ...(await branchRuleChecks(ask, repo, spec.github.branch, isPinned)),
+    ...(await branchRuleChecks(ask, repo, spec.github.branch, isPinned, people)),
     await subjectCheck(ask, repo),
     ...(await tokenChecks(ask, repo)),
     ...(await secretChecks(ask, repo)),

@@ -9,7 +9,8 @@ import { type Gate, readGate } from '../../postgres/read-gate.ts'
 import { keysText, ledgerFacts } from '../change/answer-facts.ts'
 import { awaitedByGenesis, genesisSteps, genesisWords } from '../change/genesis-words.ts'
 import { readKeySet } from '../door/keys.ts'
-import { type Check, check, unknown } from './check.ts'
+import { gateText, newestTables } from '../install/gate-text.ts'
+import { type Check, type CheckId, check, unknown } from './check.ts'
 
 /** A year: GitHub publishes no schedule for its keys. */
 const OLD_DAYS = 365
@@ -52,6 +53,7 @@ export async function ledgerChecks(
       fix: 'nothing after a failover, a restore or a move that you know of: compare the head with the last one that you saw, since links after it may be lost',
       otherwise: 'warn',
     }),
+    versionCheck(gate),
     ...(policy === null ? [] : [policyCheck(gate, policy)]),
     ...(await keyChecks(database, gate, url)),
     ...(await ageCheck(database)),
@@ -69,6 +71,22 @@ function confirmedCheck(gate: Gate, people: People | null): readonly Check[] {
       fix: genesisSteps(gate, people).join('; '),
     }),
   ]
+}
+
+/** Another text of the gate may answer otherwise than this program reads; other tables are another release. */
+function versionCheck({ installed }: Gate): Check {
+  const here = { gate: gateText().digest, tables: newestTables() }
+  const told = (one: Gate['installed']) =>
+    one === null ? 'an older gate' : `tables ${one.tables}, text ${one.gate.slice(0, 12)}`
+  const isNewer = installed !== null && installed.tables > here.tables
+  return check('GATE_VERSION', 'the gate in the database is this program’s', {
+    holds: installed !== null && installed.tables === here.tables && installed.gate === here.gate,
+    observed: { database: told(installed), program: told(here) },
+    fix: isNewer
+      ? 'use the release of this program that installed the gate: it is newer than this one'
+      : 'quorate db install with this release, as PGUSER; or use the release that installed the gate',
+    otherwise: installed?.tables === here.tables ? 'warn' : 'fail',
+  })
 }
 
 function policyCheck(gate: Gate, policy: Environment): Check {
@@ -154,6 +172,6 @@ async function ageCheck(database: Database): Promise<readonly Check[]> {
   ]
 }
 
-function holds(id: string, title: string): Check {
+function holds(id: CheckId, title: string): Check {
   return check(id, title, { holds: true, observed: true, fix: '' })
 }

@@ -1,6 +1,5 @@
 // The people file against GitHub: each login must lead to the very id, of a person. And how long the registered ones last.
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
-import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { placeholderFindings } from '../../manifest/check/placeholders.ts'
 import { staffing } from '../../manifest/check/staffing.ts'
@@ -8,6 +7,7 @@ import type { Environment, People, Person } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { readRegistered } from '../../postgres/registered-people.ts'
 import { type Check, check, unknown } from './check.ts'
+import type { NameOf } from './names.ts'
 
 const TITLE = 'every login of the people file leads to its id'
 /** GitHub counts calls without a token: 60 an hour. */
@@ -65,7 +65,7 @@ async function seenAs(ask: AskGitHub, { githubLogin: login }: Person): Promise<s
 export async function peopleLast(
   database: Database,
   policy: Environment,
-  people: People | null,
+  nameOf: NameOf,
   today: Date,
 ): Promise<readonly Check[]> {
   const title = `the registered people can fill every seat for ${AHEAD_DAYS} days more`
@@ -78,7 +78,6 @@ export async function peopleLast(
     return [unknown('PEOPLE_LAST', title, registered.code, 'quorate status, and mend what it says')]
   }
   if (registered.length === 0) return []
-  const loginOf = new Map(people?.people.map(({ id, githubLogin: login }) => [sha256(id) as string, login]))
   const ends = registered.flatMap(({ subjectSha256, validUntil, revoked, roles }) =>
     roles
       .filter((role) => !revoked && !role.revoked)
@@ -91,11 +90,11 @@ export async function peopleLast(
   )
   const left = [...lasting].map(([who, held]): Person => {
     const roles = held.map(({ role }) => role)
-    return { id: who, githubLogin: loginOf.get(who) ?? who, roles, validUntil: then, line: 0 }
+    return { id: who, githubLogin: nameOf(who), roles, validUntil: then, line: 0 }
   })
   const placeOf = policy.placeOf
   const { findings } = staffing(policy, { file: '', name: policy.name, people: left, placeOf })
-  const ending = ends.filter(({ end }) => end <= then).map(({ who, end }) => [loginOf.get(who) ?? who, end] as const)
+  const ending = ends.filter(({ end }) => end <= then).map(({ who, end }) => [nameOf(who), end] as const)
   return [
     check('PEOPLE_LAST', title, {
       holds: findings.length === 0,

@@ -2,7 +2,7 @@
 
 import type { Environment } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
-import { type Check, check } from './check.ts'
+import { type Check, check, type Repair } from './check.ts'
 
 interface Role {
   readonly rolname: string
@@ -34,8 +34,12 @@ const LARGE_OBJECT_MAKERS = [
   'lo_import(text, oid)',
 ]
 
-/** The checks of every login of the policy and of the owners. */
-export async function roleChecks(database: Database, { spec }: Environment): Promise<readonly Check[]> {
+/** The checks of every login of the policy and of the owners; whoever installs may put right what only takes away or resets. */
+export async function roleChecks(
+  database: Database,
+  { spec }: Environment,
+  { mayRepair }: { readonly mayRepair: boolean },
+): Promise<readonly Check[]> {
   const lanes = Object.values(spec.logins).map(({ role }) => role)
   const logins = [...lanes, spec.door.role, spec.revoke.role, spec.migrator.role]
   const rows = await database.query<Role>(
@@ -61,6 +65,7 @@ export async function roleChecks(database: Database, { spec }: Environment): Pro
         isLane: lanes.includes(name),
         isMigrator: name === spec.migrator.role,
         limit,
+        mayRepair,
       })
     }),
     check('OWNERS', 'the owners of the gate cannot log in', {
@@ -79,6 +84,22 @@ function powersOf(role: Role | undefined): readonly string[] {
   return powers.filter((power) => rolname !== 'quorate_lender' || power !== 'createrole')
 }
 
+/** As SQL has a name: only one that needs it is quoted. */
+function quoted(name: string): string {
+  return /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`
+}
+
+/** All of them, or none. */
+function byStatements(statements: readonly string[]): Repair {
+  return {
+    words: `run: ${statements.join('; ')}`,
+    needsDatabase: true,
+    run: async (database) => {
+      await database.query(statements.join(';\n'))
+    },
+  }
+}
+
 /** A text array as one parameter; the names hold no quotation mark. */
 function arrayOf(names: readonly string[]): string {
   return `{${names.map((name) => `"${name}"`).join(',')}}`
@@ -87,8 +108,9 @@ function arrayOf(names: readonly string[]): string {
 function loginChecks(
   name: string,
   role: Role | undefined,
-  { isLane, isMigrator, limit }: { readonly isLane: boolean; readonly isMigrator: boolean; readonly limit: number },
+  asked: Readonly<Record<'isLane' | 'isMigrator' | 'mayRepair', boolean>> & { readonly limit: number },
 ): readonly Check[] {
+  const { isLane, isMigrator, limit, mayRepair } = asked
   const title = `${name} is a login without any power of its own`
   if (role === undefined) {
     return [check('ROLE', title, { holds: false, observed: 'missing', fix: 'quorate db install' })]
@@ -97,24 +119,33 @@ function loginChecks(
   const extra = role.settings.filter((setting) => ![...settings, SPILL].includes(setting))
   const missing = settings.filter((setting) => !role.settings.includes(setting))
   const belongs = isMigrator ? role.member_of.filter((owner) => !OWNERS.includes(owner)) : role.member_of
+  const taken = belongs.map((other) => `revoke ${quoted(other)} from ${quoted(name)}`)
+  const set = [
+    ...extra.map((setting) => `alter role ${quoted(name)} reset ${setting.split('=')[0]}`),
+    ...missing.map((setting) => `alter role ${quoted(name)} set ${setting.replace(/=(.*)/, " = '$1'")}`),
+  ]
+  const limited = `alter role ${quoted(name)} connection limit ${limit}`
+  const repair = (statements: readonly string[]) => (mayRepair ? byStatements(statements) : undefined)
+  const powers = role.powers.map((power) => `alter role ${quoted(name)} no${power}`)
   return [
     check('ROLE', title, {
       holds: role.rolcanlogin && role.powers.length === 0,
       observed: role.rolcanlogin ? role.powers : 'cannot log in',
-      fix: `alter role ${name} login nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
+      fix: `alter role ${quoted(name)} login nosuperuser nocreatedb nocreaterole noreplication nobypassrls`,
+      // Whoever took its login away may have had a reason.
+      repair: role.rolcanlogin ? repair(powers) : undefined,
     }),
     check('ROLE_MEMBERSHIP', `${name} belongs to no other role${isMigrator ? ' but the owners' : ''}`, {
       holds: belongs.length === 0,
       observed: belongs,
-      fix: belongs.map((other) => `revoke ${other} from ${name}`).join('; '),
+      fix: taken.join('; '),
+      repair: repair(taken),
     }),
     check('ROLE_SETTINGS', `${name} sets nothing but what the gate set`, {
       holds: extra.length === 0 && missing.length === 0,
       observed: role.settings,
-      fix: [
-        ...extra.map((setting) => `alter role ${name} reset ${setting.split('=')[0]}`),
-        ...missing.map((setting) => `alter role ${name} set ${setting.replace(/=(.*)/, " = '$1'")}`),
-      ].join('; '),
+      fix: set.join('; '),
+      repair: repair(set),
     }),
     check('ROLE_SPILL', `a session of ${name} spills at most 1 GB to the disk`, {
       holds: role.settings.includes(SPILL),
@@ -128,7 +159,8 @@ function loginChecks(
           check('ROLE_LIMIT', `${name} has at most ${limit} connections`, {
             holds: role.rolconnlimit > 0 && role.rolconnlimit <= limit,
             observed: role.rolconnlimit,
-            fix: `alter role ${name} connection limit ${limit}`,
+            fix: limited,
+            repair: repair([limited]),
           }),
         ]),
     check('ROLE_TEMP', `${name} makes no temporary tables`, {

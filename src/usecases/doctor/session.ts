@@ -22,6 +22,9 @@ const LOGINS: readonly (readonly [variable: string, login: Login | 'installer'])
   ['QUORATE_DEPLOY_DB_USER', 'deploy'],
 ]
 
+/** Wrong in itself: secrets of two logins in one place, another address, a replica or a pooler there. Else one only cannot look. */
+const WRONG: ReadonlySet<string> = new Set(['LANE_MISMATCH', 'HOST_NOT_REVIEWED', 'DB_NOT_PRIMARY', 'DB_POOLER'])
+
 /** A session to look with, or the check that says why there is none. */
 export type Session = Opened | { readonly missing: Check }
 
@@ -30,6 +33,7 @@ interface Opened {
   readonly settings: DatabaseSettings
   /** What the session was asked to be called. */
   readonly name: string
+  readonly login: Login | 'installer'
 }
 
 /** Connects as the first login whose variables are there. */
@@ -42,20 +46,18 @@ export async function connectFirst(reviewed: Reviewed): Promise<Session> {
   }
   try {
     const name = `quorate doctor ${randomUUID()}`
-    return { ...(await openAs(login, reviewed, name)), name }
+    return { ...(await openAs(login, reviewed, name)), name, login }
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error
     // One a server that was tried.
     const told = error.findings.map(({ code, expected = null, observed = null }) => ({ code, expected, observed }))
     const observed: Seen = told.length === 1 ? (told[0] ?? null) : told
-    // Two logins' secrets in one place, or another address, are wrong in themselves; anything else only keeps one from looking.
     const isForeign = error.code === 'LANE_MISMATCH'
-    const isWrong = isForeign || error.code === 'HOST_NOT_REVIEWED'
     const fix = isForeign
       ? 'keep each login’s secrets in its own place, and give the doctor one of them'
       : (entryOf(error.code)?.remedy ?? 'see quorate --help')
     return {
-      missing: isWrong
+      missing: WRONG.has(error.code)
         ? check('DATABASE', TITLE, { holds: false, observed, fix })
         : unknown('DATABASE', TITLE, observed, fix),
     }

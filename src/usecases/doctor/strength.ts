@@ -5,7 +5,7 @@ import { actsOf } from '../../manifest/expand/acts.ts'
 import { kindOf } from '../../manifest/kinds.ts'
 import type { Environment } from '../../manifest/types.ts'
 import type { PermitKeys } from '../../postgres/permit-keys.ts'
-import { type Check, check } from './check.ts'
+import { type Check, type CheckId, check } from './check.ts'
 
 /** The strongest first. A permit, a release and a temporary login are one strength: each of them is what the target needs. */
 const STRENGTHS = {
@@ -18,8 +18,8 @@ const STRENGTHS = {
 } as const
 type Strength = keyof typeof STRENGTHS
 
-const OF_ENVIRONMENT = ['REVIEWERS', 'SELF_REVIEW', 'ADMIN_BYPASS', 'BRANCH_POLICY']
-const OF_BRANCH = ['BRANCH_REVIEW', 'BRANCH_LAST_PUSH', 'BRANCH_REWRITE']
+const OF_ENVIRONMENT: readonly CheckId[] = ['REVIEWERS', 'SELF_REVIEW', 'ADMIN_BYPASS', 'BRANCH_POLICY']
+const OF_BRANCH: readonly CheckId[] = ['BRANCH_REVIEW', 'BRANCH_LAST_PUSH', 'BRANCH_REWRITE']
 
 /** What is known of a set-up. */
 export interface Known {
@@ -54,6 +54,7 @@ export function strengthChecks({ policy, checks, asked, keys }: Known): readonly
       holds: strength !== 'advisory',
       observed: {
         strength,
+        actions: runs.flatMap((act) => (act.login === login ? [act.name] : [])),
         also: also.filter((name) => name !== 'advisory'),
         'not protected by GitHub': missing,
         ...(keys === null ? { database: 'not asked for keys of permits' } : {}),
@@ -66,7 +67,7 @@ export function strengthChecks({ policy, checks, asked, keys }: Known): readonly
 
 /** What GitHub would have to keep and does not, or does not show. */
 function missingOf(environment: string, checks: readonly Check[]): readonly string[] {
-  const isOk = (id: string, title = '') =>
+  const isOk = (id: CheckId, title = '') =>
     checks.some((one) => one.id === id && one.state === 'ok' && one.title.startsWith(title))
   return [...OF_ENVIRONMENT.filter((id) => !isOk(id, `${environment}: `)), ...OF_BRANCH.filter((id) => !isOk(id))]
 }

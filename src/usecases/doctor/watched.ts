@@ -1,6 +1,6 @@
 // Asks GitHub for the doctor, and remembers why it did not answer: half of the rest is then not what it seems.
 import { type AskGitHub, type SettingsSource, settingsReader } from '../../ci/github/repository-settings.ts'
-import { type Check, unknown } from './check.ts'
+import { type Check, type CheckId, unknown } from './check.ts'
 
 /** The reader, and once all is asked a check for each way in which GitHub failed: no answer, a refused token, a limit. */
 export function watched(source: SettingsSource): {
@@ -37,6 +37,6 @@ export function watched(source: SettingsSource): {
   return { ask, failures }
 }
 
-function failed(id: string, title: string, count: number, seen: { readonly observed: string; readonly fix: string }) {
+function failed(id: CheckId, title: string, count: number, seen: { readonly observed: string; readonly fix: string }) {
   return count === 0 ? [] : [unknown(id, title, seen.observed, seen.fix)]
 }

@@ -121,6 +121,11 @@ export interface GateText {
   readonly statements: readonly string[]
 }
 
+/** The number of the newest file of tables that this release has. */
+export function newestTables(): number {
+  return Math.max(...packageNames('src/sql/tables').map((name) => Number.parseInt(name, 10)))
+}
+
 /** The gate as this release has it. */
 export function gateText(): GateText {
   const files = FILES.flatMap((name) => (name === KINDS ? kindFiles() : [`${name}.sql`])).map((name) =>

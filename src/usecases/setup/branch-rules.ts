@@ -26,7 +26,7 @@ export async function branchRulesStep(ask: AskGitHub, place: Place, policy: Envi
     const path = `${place.repo}/rulesets/${Number(own.id)}`
     return compareStep(path, branch, wanted, (await asked(ask, place, { path, right: ADMINISTRATION })) as Body)
   }
-  const checks = await branchRuleChecks(ask, place.repo, branch, false)
+  const checks = await branchRuleChecks(ask, place.repo, branch, false, null)
   const effective = await ask(`${place.repo}/rules/branches/${encodeURIComponent(branch)}?per_page=100`)
   const isKept = Array.isArray(effective?.body) && effective.body.some(({ type }: Body) => type === 'deletion')
   if (isKept && checks.every(({ state }) => state === 'ok'))

@@ -93,7 +93,7 @@ function readFile(
 
 function fileVariables(path: string) {
   try {
-    return readVariables({ file: path, env: {} })
+    return readVariables({ files: [path], env: {} })
   } catch (error) {
     if (error instanceof QuorateError && error.code === 'FILE_MISSING') return null
     throw error

@@ -86,9 +86,22 @@ export function useDoctor() {
     return { exit, shown, failed, warned: of('warn'), unknown }
   }
 
+  /** Runs statements as the superuser for one examination; each comes with the one that undoes it. */
+  async function arranged(pairs: readonly (readonly [string, string])[]) {
+    try {
+      for (const [make] of pairs) await superuser.query(make)
+      await superuser.query('select pg_reload_conf()')
+      return await examine()
+    } finally {
+      for (const [, undo] of pairs) await superuser.query(undo)
+      await superuser.query('select pg_reload_conf()')
+    }
+  }
+
   return {
     run,
     examine,
+    arranged,
     get sandbox() {
       return sandbox
     },

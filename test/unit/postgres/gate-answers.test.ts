@@ -42,7 +42,10 @@ const CASES: readonly Case[] = [
   { name: 'quorate.changes', read: listOf(changeRow), optional: [], nullable: [], ...CHANGES },
   { name: 'quorate.chain', read: chainAnswer, optional: [], nullable: [], ...CHAIN },
   { name: 'quorate.holds', read: holdsAnswer, ...none, ...HOLDS },
-  { name: 'quorate.environment', read: gateAnswer, answer: ENVIRONMENT, ...none },
+  {
+    ...{ name: 'quorate.environment', read: gateAnswer, answer: ENVIRONMENT },
+    ...{ optional: ['installed'], nullable: ['installed'] },
+  },
   {
     ...{ name: 'quorate.registered_people', read: registeredPeople, answer: REGISTERED, optional: [] },
     nullable: ['[0].suspended_until'],

@@ -185,7 +185,7 @@ const policy = expandEnvironment(environment())
 export const ENVIRONMENT: Answer = {
   ...ledger,
   ...{ environment: 'production', manifest_digest: policy.digest, manifest: policy.bytes, now: 1.5, issuer: 'i' },
-  ...{ keys, moved: [{ code: 'SERVER_CHANGED' }] },
+  ...{ keys, moved: [{ code: 'SERVER_CHANGED' }], installed: { gate: digest('b'), tables: 41 } },
 }
 
 export const required = [{ class: 'reviewer', ordinal: 1, assurance: ['api'], custody: false }]

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { askedByPlans } from '../../../../src/checkout/asked-by-plans.ts'
 import { readEnvironment } from '../../../../src/manifest/read-environment.ts'
-import type { Check } from '../../../../src/usecases/doctor/check.ts'
+import type { Check, CheckId } from '../../../../src/usecases/doctor/check.ts'
 import { type Known, strengthChecks } from '../../../../src/usecases/doctor/strength.ts'
 import { accepted } from '../../manifest/environment.ts'
 
@@ -17,10 +17,10 @@ const environment = (from = '', to = '') => {
   expect(SAMPLE).toContain(from)
   return accepted(readEnvironment(SAMPLE.replace(from, to), 'manifests/production.yaml'))
 }
-const of = (id: string, title = ''): Check => ({ id, title, state: 'ok', observed: true, fix: null })
+const of = (id: CheckId, title = ''): Check => ({ id, title, state: 'ok', observed: true, fix: null })
 const PROTECTED = [
-  ...['REVIEWERS', 'SELF_REVIEW', 'ADMIN_BYPASS', 'BRANCH_POLICY'].map((id) => of(id, `${NAME}: it holds`)),
-  ...['BRANCH_REVIEW', 'BRANCH_LAST_PUSH', 'BRANCH_REWRITE'].map((id) => of(id)),
+  ...(['REVIEWERS', 'SELF_REVIEW', 'ADMIN_BYPASS', 'BRANCH_POLICY'] as const).map((id) => of(id, `${NAME}: it holds`)),
+  ...(['BRANCH_REVIEW', 'BRANCH_LAST_PUSH', 'BRANCH_REWRITE'] as const).map((id) => of(id)),
 ]
 const policy = environment()
 const PINNED = `deploy: { workflow: { uses: acme/gate/.github/workflows/deploy.yml@refs/tags/v1, sha: ${'a1'.repeat(20)} }, role`
