@@ -1,5 +1,6 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 import { runToEnd } from '../usecases/end-process.ts'
+import { type Confirmed, confirmation, YES } from './confirm.ts'
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { DEMO, examplesHelp, JOBS, settingsHelp } from './help.ts'
@@ -27,7 +28,7 @@ import { releaseCommands } from './release-command.ts'
 import { approveCommand, seatCommands } from './seat-command.ts'
 import { seatLoginCommands } from './seat-login-command.ts'
 import { seatRotateCommand } from './seat-rotate-command.ts'
-import { saidWhere, withLogin } from './with-login.ts'
+import { databaseOf, saidWhere, withLogin } from './with-login.ts'
 
 /** Every command in the order of the help text, by what adds it. */
 const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Register }[] = [
@@ -54,11 +55,18 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
 export function commandLine(): Promise<void> {
   const args = process.argv.slice(2)
   const asked = COMMANDS.filter(({ names }) => names.includes(args[0] ?? ''))
-  return runToEnd(() =>
-    runProgram(args, (program, end) => {
-      for (const { add } of asked.length > 0 ? asked : COMMANDS) add(program, end)
-    }),
+  return runToEnd(
+    () =>
+      runProgram(args, (program, end) => {
+        for (const { add } of asked.length > 0 ? asked : COMMANDS) add(program, end)
+      }),
+    { json: args.includes('--json') },
   )
+}
+
+/** Adds every command. */
+export const allCommands: Register = (program, end) => {
+  for (const { add } of COMMANDS) add(program, end)
 }
 
 function lint(program: Program, end: End): void {
@@ -181,6 +189,7 @@ function database(program: Program, end: End): void {
     .command('genesis')
     .description('initialise a ledger, once: policy, people and issuer keys, as the migrator’s login')
     .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
+    .option(...YES)
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--people <file>', 'who works in it', 'manifests/people.yaml')
     .option(...JSON_OPTION)
@@ -194,12 +203,14 @@ function database(program: Program, end: End): void {
           'quorate genesis --jwks jwks.json --settings migrator.env',
         ),
     )
-    .action((options: Common & { jwks: string; environment: string; people: string }) =>
+    .action((options: Common & Confirmed & { jwks: string; environment: string; people: string }) =>
       end('genesis', formOf(options), async () => {
+        const ask = confirmation(options, 'genesis')
         const { genesisFromFiles } = await import('../usecases/install/genesis.ts')
-        return withLogin('migrator', options, async (connected, where) =>
-          saidWhere(await genesisFromFiles(connected, process.cwd(), options), where),
-        )
+        return withLogin('migrator', options, async (connected, where) => {
+          await ask(`The ledger of ${options.environment} begins in ${databaseOf(where)}, once and for good.`)
+          return saidWhere(await genesisFromFiles(connected, process.cwd(), options), where)
+        })
       }),
     )
 }

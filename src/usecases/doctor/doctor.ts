@@ -14,6 +14,7 @@ import { exitCode } from '../../report/exit-code.ts'
 import { neutraliseJson } from '../../report/neutralise.ts'
 import { explain, type Verdict } from '../../report/verdict.ts'
 import { readVia, type Variables } from '../../settings/settings.ts'
+import { columnsOf, fitted } from '../../system/columns.ts'
 import { folderFiles, readText } from '../../system/files.ts'
 import { type Check, check, checksText, doctorVerdict, unknown } from './check.ts'
 import { clockChecks } from './clocks.ts'
@@ -76,7 +77,7 @@ export async function doctor(env: Variables, folder: string, options: DoctorOpti
     }
   }
   if (policy !== null) checks.push(...strengthChecks({ policy, checks, keys, asked: await askedByPlans(folder) }))
-  return printVerdict([...checks, ...limited()], options.json === true)
+  return printVerdict([...checks, ...limited()], options.json === true, env)
 }
 
 /** Asks, and remembers whether GitHub refused to answer so often: half of the rest is then not what it seems. */
@@ -117,7 +118,7 @@ async function read<T extends Environment | People>(
   }
 }
 
-function printVerdict(checks: readonly Check[], isJson: boolean): Verdict {
+function printVerdict(checks: readonly Check[], isJson: boolean, env: Variables): Verdict {
   const verdict = doctorVerdict(checks)
   const { outcome, mode, facts } = verdict
   if (isJson) {
@@ -125,6 +126,9 @@ function printVerdict(checks: readonly Check[], isJson: boolean): Verdict {
     const findings = verdict.findings.map(explain)
     const told = { outcome, exit: exitCode(verdict), mode, findings, checks: shown, facts }
     console.log(neutraliseJson(JSON.stringify(told)))
-  } else console.log(`${checksText(checks)}\n\n${outcome.toUpperCase()}  doctor: ${facts.checks}`)
+  } else {
+    const text = `${checksText(checks)}\n\n${outcome.toUpperCase()}  doctor: ${facts.checks}`
+    console.log(fitted(text, columnsOf(process.stdout, env)))
+  }
   return verdict
 }

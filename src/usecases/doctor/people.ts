@@ -78,7 +78,8 @@ export async function peopleLast(
     return [unknown('PEOPLE_LAST', title, registered.code, 'quorate status, and mend what it says')]
   }
   if (registered.length === 0) return []
-  const loginOf = new Map(people?.people.map(({ id, githubLogin: login }) => [sha256(id) as string, login]))
+  const logins = new Map(people?.people.map(({ id, githubLogin: login }) => [sha256(id) as string, login]))
+  const nameOf = (subject: string) => logins.get(subject) ?? `account ${subject.slice(0, 12)}`
   const ends = registered.flatMap(({ subjectSha256, validUntil, revoked, roles }) =>
     roles
       .filter((role) => !revoked && !role.revoked)
@@ -91,11 +92,11 @@ export async function peopleLast(
   )
   const left = [...lasting].map(([who, held]): Person => {
     const roles = held.map(({ role }) => role)
-    return { id: who, githubLogin: loginOf.get(who) ?? who, roles, validUntil: then, line: 0 }
+    return { id: who, githubLogin: nameOf(who), roles, validUntil: then, line: 0 }
   })
   const placeOf = policy.placeOf
   const { findings } = staffing(policy, { file: '', name: policy.name, people: left, placeOf })
-  const ending = ends.filter(({ end }) => end <= then).map(({ who, end }) => [loginOf.get(who) ?? who, end] as const)
+  const ending = ends.filter(({ end }) => end <= then).map(({ who, end }) => [nameOf(who), end] as const)
   return [
     check('PEOPLE_LAST', title, {
       holds: findings.length === 0,
