@@ -8,10 +8,13 @@ import { runAction } from './usecases/run-action.ts'
 
 /** `quorate lint …`. */
 export function lintCommandLine(loadScripts: LoadScripts): Promise<void> {
-  return runToEnd(() =>
-    runProgram(process.argv.slice(2), (program, end) =>
-      lintCommand(program, end, (folder, paths) => lintFiles(folder, paths, loadScripts)),
-    ),
+  const args = process.argv.slice(2)
+  return runToEnd(
+    () =>
+      runProgram(args, (program, end) =>
+        lintCommand(program, end, (folder, paths) => lintFiles(folder, paths, loadScripts)),
+      ),
+    { json: args.includes('--json') },
   )
 }
 

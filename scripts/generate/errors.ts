@@ -39,7 +39,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   sandbox: 'The sandbox and the demo',
 }
 
-const EXITS = { 1: '1 blocked', 2: '2 undecided', 64: '64 usage' } as const
+const EXITS = { 1: '1 blocked', 2: '2 undecided', 64: '64 usage', 130: '130 stopped' } as const
 
 /** The file with its text. */
 export function errorFiles(): ReadonlyMap<string, string> {

@@ -1,5 +1,6 @@
 // The commands `quorate db …`: what each takes, and which use case it is.
 import type { Login } from '../settings/settings.ts'
+import { type Confirmed, confirmation, YES } from './confirm.ts'
 import { AS_SETTINGS, examplesHelp, settingsHelp } from './help.ts'
 import {
   type Common,
@@ -12,7 +13,7 @@ import {
   SETTINGS,
   VIA,
 } from './options.ts'
-import { reviewedBy, saidWhere, withLogin } from './with-login.ts'
+import { databaseOf, reviewedBy, saidWhere, withLogin } from './with-login.ts'
 
 type Reader = Extract<Login, 'door' | 'migrator'> | 'installer'
 const AS = ['--as <login>', 'door, migrator, or installer (PGUSER, a superuser)', 'door'] as const
@@ -26,7 +27,8 @@ export function databaseCommands(program: Program, end: End): void {
   db.command('install')
     .description('apply the migrations that are missing, as PGUSER; running it again changes nothing')
     .option('--sql', 'print the script instead, for a database administrator to run with psql')
-    .option('--lock-out', 'install although logins lose what they hold through PUBLIC alone')
+    .option('--lock-out', 'install although logins lose what they hold through PUBLIC alone; asks first')
+    .option(...YES)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .option(...VIA)
@@ -35,18 +37,23 @@ export function databaseCommands(program: Program, end: End): void {
       settingsHelp('installer') +
         examplesHelp('quorate db install --settings admin.env', 'quorate db install --sql > install.sql'),
     )
-    .action((options: Common & { sql?: boolean; lockOut?: boolean }) =>
-      end('install', options.sql ? ownFormOf(options) : formOf(options), async () => {
-        if (options.sql) return printScript(options)
+    .action((options: Common & Confirmed & { sql?: boolean; lockOut?: boolean }) =>
+      end('install', options.sql && !options.json ? ownFormOf(options) : formOf(options), async () => {
+        if (options.sql) return scriptVerdict(options)
+        const ask = options.lockOut ? confirmation(options, 'db install --lock-out') : null
         const { installVerdict } = await import('../usecases/install/install.ts')
-        return withLogin('installer', options, async (connected, where) =>
-          saidWhere(await installVerdict(connected, options), where),
-        )
+        return withLogin('installer', options, async (connected, where) => {
+          await ask?.(
+            `Logins that use the database ${databaseOf(where)} through PUBLIC’s rights alone are locked out of it.`,
+          )
+          return saidWhere(await installVerdict(connected, options), where)
+        })
       }),
     )
   db.command('uninstall')
     .description('take the gate out of a database; the ledger stays to be read')
     .requiredOption('--database <name>', 'the database’s name once more: nothing brings the gate back')
+    .option(...YES)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
     .option(...VIA)
@@ -54,12 +61,14 @@ export function databaseCommands(program: Program, end: End): void {
       'after',
       settingsHelp('installer') + examplesHelp('quorate db uninstall --database ledger --settings admin.env'),
     )
-    .action((options: Common & { database: string }) =>
+    .action((options: Common & Confirmed & { database: string }) =>
       end('uninstall', formOf(options), async () => {
+        const ask = confirmation(options, `db uninstall --database ${options.database}`)
         const { uninstallVerdict } = await import('../usecases/install/uninstall.ts')
-        return withLogin('installer', options, async (connected, where) =>
-          saidWhere(await uninstallVerdict(connected, options.database), where),
-        )
+        return withLogin('installer', options, async (connected, where) => {
+          await ask(`The gate is taken out of the database ${databaseOf(where)}, and nothing brings it back.`)
+          return saidWhere(await uninstallVerdict(connected, options.database), where)
+        })
       }),
     )
   db.command('check')
@@ -112,6 +121,7 @@ export function databaseCommands(program: Program, end: End): void {
   db.command('password')
     .description('replace a login’s password by QUORATE_NEW_PASSWORD, and raise the epoch')
     .argument('<login>', 'the database role, such as cutter_exec')
+    .option(...YES)
     .option(...ENVIRONMENT)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
@@ -128,10 +138,13 @@ export function databaseCommands(program: Program, end: End): void {
           'quorate db password cutter_exec --settings installer.env --settings secrets/migrator.env',
         ),
     )
-    .action((login: string, options: Common & { environment: string }) =>
+    .action((login: string, options: Common & Confirmed & { environment: string }) =>
       end('password', formOf(options), async () => {
+        const ask = confirmation(options, `db password ${login}`)
         const { dbPassword } = await import('../usecases/install/change-password.ts')
-        return dbPassword(reviewedBy(options), login)
+        const reviewed = reviewedBy(options)
+        await ask(`The password of the login ${login} is replaced: whatever still has the old one is refused.`)
+        return dbPassword(reviewed, login)
       }),
     )
 }
@@ -143,15 +156,16 @@ async function readerOf(text: string): Promise<Reader> {
   throw new QuorateError('USAGE', { expected: READERS, observed: text })
 }
 
-/** Prints what is missing in the database that the settings name; the whole where they name none. */
-async function printScript(options: Common & { lockOut?: boolean }) {
+/** Prints what is missing in the database that the settings name, the whole where they name none; as JSON it is told. */
+async function scriptVerdict(options: Common & { lockOut?: boolean }) {
   const { settings } = options
   const { readVariables } = await import('../settings/settings.ts')
   const { installScript } = await import('../usecases/install/install-script.ts')
   const env = readVariables(settings === undefined ? {} : { files: settings })
   const print = (script: string) => {
-    process.stdout.write(script)
-    return { outcome: 'pass', mode: 'install', findings: [], facts: { bytes: String(script.length) } } as const
+    if (!options.json) process.stdout.write(script)
+    const facts = { bytes: String(Buffer.byteLength(script)) }
+    return { outcome: 'pass', mode: 'install', findings: [], facts, data: { script } } as const
   }
   if (!env.PGHOST && !env.DATABASE_URL) return print(await installScript(null, options))
   return withLogin('installer', options, async (database) => print(await installScript(database, options)))

@@ -2,7 +2,7 @@
 
 /** After every help text. */
 export const EXITS = `
-Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 64 wrong use.`
+Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 64 wrong use, 130 stopped.`
 
 /** After the program's own. */
 export const FIRST_STEPS = `
@@ -67,8 +67,8 @@ export function examplesHelp(...examples: readonly string[]): string {
 export const JOBS = `
 Make a job and run the action in its environment:
   POST <admin>/jobs  {"actor": "ada", "workflow": "cut.yml", "environment": "production-cut",
-                      "approvals": [{"user": "barbara", "state": "approved"}],
-                      "inputs": {"mode": "cut", "change": "<change>"}, "secrets": "cut"}
+     "approvals": [{"user": "barbara", "state": "approved"}],
+     "inputs": {"mode": "cut", "change": "<change>"}, "secrets": "cut"}
   answers {"env": {…}, "run_id": "…", "job_dir": "…"}; run \`node <action>\` with exactly that env.
   "token" makes its ID tokens differ: {"claims": {…}, "header": {…}, "key": "rogue", "raw": "…"}.`
 

@@ -1,5 +1,6 @@
 // The commands about the issuer's keys: `keys` shows them, `keys sync` pins new ones in a job, `keys break-glass` as the migrator.
 import { commandJob } from '../usecases/proof/github-job.ts'
+import { type Confirmed, confirmation, YES } from './confirm.ts'
 import { examplesHelp, jobHelp, settingsHelp } from './help.ts'
 import {
   type Common,
@@ -12,7 +13,7 @@ import {
   SETTINGS,
   VIA,
 } from './options.ts'
-import { withLogin } from './with-login.ts'
+import { databaseOf, withLogin } from './with-login.ts'
 
 /** Adds `keys list`, which `keys` alone is, `keys sync` and `keys break-glass`. */
 export function keysCommands(program: Program, end: End): void {
@@ -49,6 +50,7 @@ export function keysCommands(program: Program, end: End): void {
     .command('break-glass')
     .description('pin keys as the migrator, without a token; leaves evidence')
     .requiredOption('--jwks <file>', 'the issuer’s key set, fetched and compared by you')
+    .option(...YES)
     .requiredOption(...REASON)
     .option(...JSON_OPTION)
     .option(...SETTINGS)
@@ -58,13 +60,17 @@ export function keysCommands(program: Program, end: End): void {
       'after',
       settingsHelp('migrator') + examplesHelp('quorate keys break-glass --jwks jwks.json --reason "all keys replaced"'),
     )
-    .action((options: Common & { environment: string; jwks: string; reason: string }) =>
+    .action((options: Common & Confirmed & { environment: string; jwks: string; reason: string }) =>
       end('keys', formOf(options), async () => {
+        const ask = confirmation(options, 'keys break-glass')
         const { breakGlass, readKeySet } = await import('../usecases/door/keys.ts')
         const { atShell, readText } = await import('../system/files.ts')
         const asked = atShell(process.cwd(), options.jwks)
         const pins = readKeySet(await readText(asked.folder, asked.paths[0]), options.jwks)
-        return withLogin('migrator', options, (connected) => breakGlass(connected, pins, options.reason))
+        return withLogin('migrator', options, async (connected, where) => {
+          await ask(`From now on ${databaseOf(where)} believes tokens that a key of ${options.jwks} signed.`)
+          return breakGlass(connected, pins, options.reason)
+        })
       }),
     )
 }

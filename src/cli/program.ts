@@ -8,20 +8,25 @@ import { neutralise } from '../report/neutralise.ts'
 import { sarifText } from '../report/sarif.ts'
 import { serverWords } from '../report/server-words.ts'
 import { terminalText } from '../report/terminal.ts'
+import type { Verdict } from '../report/verdict.ts'
+import { readVariables } from '../settings/settings.ts'
+import { columnsOf, fitted } from '../system/columns.ts'
 import { packageVersion } from '../system/package-root.ts'
 import { requireNode } from '../system/require-node.ts'
 import { outliveReader } from '../system/stdout.ts'
 import { EXITS, FIRST_STEPS } from './help.ts'
-import type { End, Program } from './options.ts'
+import type { End, Form, Program } from './options.ts'
+import { leftBy, stoppedVerdict } from './stopped.ts'
 
 /** Adds commands to the program. */
 export type Register = (program: Program, end: End) => void
 
-/** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use (ACT-3). */
+/** Runs one command. Answers with the exit code: 0 pass, 1 blocked, 2 undecided, 64 wrong use, 130 stopped (ACT-3). */
 export async function runProgram(args: readonly string[], register: Register): Promise<number> {
   let exit = 0
   outliveReader()
   const end: End = async (mode, form, evaluate) => {
+    const calm = onStop(mode, form)
     const [verdict, isFault] = await requireNode()
       .then(evaluate)
       .then(
@@ -32,13 +37,15 @@ export async function runProgram(args: readonly string[], register: Register): P
           return [verdictOf(error, { mode }), true] as const
         },
       )
+      .finally(calm)
     exit = exitCode(verdict)
     if (form.own && !isFault) return
     if (form.as === 'json') console.log(jsonText(verdict))
     else if (form.as === 'sarif') console.log(sarifText(verdict))
+    else if (exit === 130) console.error(verdict.findings[0]?.observed)
     // What a command of its own form prints is read by programs, or kept in a file.
-    else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }))
-    else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }))
+    else if (form.own) console.error(shownOn(process.stderr, verdict))
+    else console.log(shownOn(process.stdout, verdict))
   }
   const program = programOf()
   register(program, end)
@@ -55,6 +62,30 @@ export async function runProgram(args: readonly string[], register: Register): P
   return exit
 }
 
+/** These end what they started themselves, and say so. */
+const CLEANS_UP = ['demo', 'sandbox']
+
+/** Ends the process in words at Ctrl-C, until the answer is called. What was connected to takes the end for one. */
+function onStop(mode: string, form: Form): () => void {
+  if (CLEANS_UP.includes(mode)) return () => {}
+  const stop = () => {
+    const verdict = stoppedVerdict(mode)
+    if (form.as === 'json') console.log(jsonText(verdict))
+    else console.error(`\n${leftBy(mode)}`)
+    process.exit(exitCode(verdict))
+  }
+  process.once('SIGINT', stop)
+  return () => process.off('SIGINT', stop)
+}
+
+function shownOn(stream: NodeJS.WriteStream, verdict: Verdict): string {
+  const width = columnsOf(stream, readVariables())
+  return fitted(terminalText(verdict, { colour: hasColours(stream), width }), width)
+}
+
+/** Columns of the help text in a pipe. */
+const HELP_WIDTH = 80
+
 /** Commander's own second line; any other line end came with what was typed. */
 const SUGGESTION = /\n(?=\(Did you mean )/
 
@@ -65,6 +96,7 @@ function hasColours(stream: NodeJS.WriteStream): boolean {
 
 /** The program without a command. */
 export function programOf(): Command {
+  const env = readVariables()
   return new Command('quorate')
     .description('Who may change production, proven: the gate is in the database, this is its messenger.')
     .option('-V, --version', 'the version of this program')
@@ -76,6 +108,10 @@ export function programOf(): Command {
     .exitOverride()
     .showHelpAfterError('(add --help for what it takes)')
     .configureOutput({
+      getOutHelpWidth: () => columnsOf(process.stdout, env, HELP_WIDTH),
+      getErrHelpWidth: () => columnsOf(process.stderr, env, HELP_WIDTH),
+      writeOut: (text) => process.stdout.write(fitted(text, columnsOf(process.stdout, env, HELP_WIDTH))),
+      writeErr: (text) => process.stderr.write(fitted(text, columnsOf(process.stderr, env, HELP_WIDTH))),
       outputError: (text, write) => write(`${text.trim().split(SUGGESTION).map(neutralise).join('\n')}\n`),
     })
     .addHelpText('after', FIRST_STEPS)

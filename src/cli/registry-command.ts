@@ -1,6 +1,6 @@
 // The commands that stop people, each in a GitHub job: `registry suspend`, `confirm` and `revoke` (REG-4).
 import { InvalidArgumentError } from 'commander'
-import { ID } from '../ci/github/inputs.ts'
+import { PERSON } from '../ci/github/inputs.ts'
 import { commandJob } from '../usecases/proof/github-job.ts'
 import { examplesHelp, jobHelp } from './help.ts'
 import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, type Program, REASON, VIA } from './options.ts'
@@ -16,16 +16,16 @@ export function registryCommands(program: Program, end: End): void {
     registry
       .command(name)
       .description(description)
-      .requiredOption('--id <number>', 'GitHub’s numeric user id', numericId)
+      .requiredOption('--person <login or id>', 'their GitHub login, or GitHub’s numeric user id', person)
       .requiredOption(...REASON)
       .option(...ENVIRONMENT)
       .option(...JSON_OPTION)
       .option(...VIA)
       .addHelpText(
         'after',
-        jobHelp('revoke') + examplesHelp(`quorate registry ${name} --id 1005 --reason "account taken over"`),
+        jobHelp('revoke') + examplesHelp(`quorate registry ${name} --person ada --reason "account taken over"`),
       )
-      .action((options: Common & { environment: string; id: string; reason: string }) =>
+      .action((options: Common & { environment: string; person: string; reason: string }) =>
         end('registry', formOf(options), async () =>
           (await import('../usecases/door/revoke.ts'))[name](commandJob('registry', options), options),
         ),
@@ -46,8 +46,7 @@ export function registryCommands(program: Program, end: End): void {
     )
 }
 
-/** A login would be hashed like an id, and be nobody's. */
-function numericId(text: string): string {
-  if (!ID.pattern.test(text)) throw new InvalidArgumentError(`Expected ${ID.form}.`)
+function person(text: string): string {
+  if (!PERSON.pattern.test(text)) throw new InvalidArgumentError(`Expected ${PERSON.form}.`)
   return text
 }

@@ -1,6 +1,7 @@
 // The commands: what each takes, and which use case it is. Each loads only what it uses.
 import { runToEnd } from '../usecases/end-process.ts'
 import { completionCommand } from './completion-command.ts'
+import { type Confirmed, confirmation, YES } from './confirm.ts'
 import { databaseCommands } from './db-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { DEMO, examplesHelp, JOBS, settingsHelp } from './help.ts'
@@ -29,7 +30,7 @@ import { approveCommand, seatCommands } from './seat-command.ts'
 import { seatLoginCommands } from './seat-login-command.ts'
 import { seatRotateCommand } from './seat-rotate-command.ts'
 import { setupCommand } from './setup-command.ts'
-import { saidWhere, withLogin } from './with-login.ts'
+import { databaseOf, saidWhere, withLogin } from './with-login.ts'
 
 /** Every command in the order of the help text, by what adds it. */
 const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Register }[] = [
@@ -58,17 +59,24 @@ const COMMANDS: readonly { readonly names: readonly string[]; readonly add: Regi
 export function commandLine(): Promise<void> {
   const args = process.argv.slice(2)
   const asked = COMMANDS.filter(({ names }) => names.includes(args[0] ?? ''))
-  return runToEnd(() =>
-    runProgram(args, (program, end) => {
-      for (const { add } of asked.length > 0 ? asked : COMMANDS) add(program, end)
-    }),
+  return runToEnd(
+    () =>
+      runProgram(args, (program, end) => {
+        for (const { add } of asked.length > 0 ? asked : COMMANDS) add(program, end)
+      }),
+    { json: args.includes('--json') },
   )
+}
+
+/** Adds every command. */
+export const allCommands: Register = (program, end) => {
+  for (const { add } of COMMANDS) add(program, end)
 }
 
 function completion(program: Program, end: End): void {
   completionCommand(program, end, () => {
     const whole = programOf()
-    for (const { add } of COMMANDS) add(whole, end)
+    allCommands(whole, end)
     return whole
   })
 }
@@ -196,6 +204,7 @@ function database(program: Program, end: End): void {
       '--jwks <file or url>',
       'the issuer’s key set, fetched and compared by you, or where it is published',
     )
+    .option(...YES)
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--people <file>', 'who works in it', 'manifests/people.yaml')
     .option(...JSON_OPTION)
@@ -209,12 +218,14 @@ function database(program: Program, end: End): void {
           'quorate genesis --jwks jwks.json --settings migrator.env',
         ),
     )
-    .action((options: Common & { jwks: string; environment: string; people: string }) =>
+    .action((options: Common & Confirmed & { jwks: string; environment: string; people: string }) =>
       end('genesis', formOf(options), async () => {
+        const ask = confirmation(options, 'genesis')
         const { genesisFromFiles } = await import('../usecases/install/genesis.ts')
-        return withLogin('migrator', options, async (connected, where) =>
-          saidWhere(await genesisFromFiles(connected, process.cwd(), options), where),
-        )
+        return withLogin('migrator', options, async (connected, where) => {
+          await ask(`The ledger of ${options.environment} begins in ${databaseOf(where)}, once and for good.`)
+          return saidWhere(await genesisFromFiles(connected, process.cwd(), options), where)
+        })
       }),
     )
 }

@@ -4,6 +4,7 @@ import type { Database } from '../postgres/connect.ts'
 import { sectionsText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { readVariables } from '../settings/settings.ts'
+import { columnsOf, fitted } from '../system/columns.ts'
 import type { Files } from '../system/files.ts'
 import type { Shell } from '../usecases/device/agree.ts'
 import { examplesHelp, settingsHelp } from './help.ts'
@@ -221,7 +222,8 @@ export async function asking(use: (shell: Shell) => Promise<Verdict>, env: Shell
     ...{ folder: process.cwd(), env, isTerminal: process.stdin.isTTY === true },
     now: () => Date.now() / 1000,
     say: (sections) => {
-      process.stderr.write(`${sectionsText(sections)}\n`)
+      const width = columnsOf(process.stderr, env)
+      process.stderr.write(`${fitted(sectionsText(sections, width), width)}\n`)
     },
   }
   return use(shell).finally(askNoMore)

@@ -40,3 +40,8 @@ export async function withLogin(
 export function saidWhere(verdict: Verdict, reached: Opened['reached']): Verdict {
   return { ...verdict, facts: { ...reached, ...verdict.facts } }
 }
+
+/** The database in words, for questions about it. */
+export function databaseOf({ host, database }: Opened['reached']): string {
+  return `${database} on ${host}`
+}

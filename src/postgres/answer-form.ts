@@ -5,6 +5,7 @@ import type { Finding } from '../codes/finding.ts'
 import {
   anything,
   type Members,
+  mapOf,
   members,
   number,
   oneOf,
@@ -50,6 +51,8 @@ export interface Answer {
   /** Of an act: who was decided on. */
   readonly seats: readonly ObservedSeat[] | null
   readonly subjects: Subjects | null
+  /** At the door: what each account is called, by the sha256 of its id, as the registry last heard it. */
+  readonly labels: Readonly<Record<string, string>> | null
   /** Of a cut that was carried out: the code of its verify. */
   readonly successor: string | null
   /** Of a suspension: when it ends. */
@@ -85,6 +88,7 @@ const known = members({
   rests_on_compromised: orNone(compromised),
   identities: orNone(seats),
   subjects: orNone(subjects),
+  labels: orNone(mapOf(text)),
   successor: orNone(members({ code: text })),
   lapses_at: orNone(text),
 })
@@ -117,6 +121,7 @@ function answer({ outcomes, signs = true, always, done = {} }: Form): Reader<Ans
       restsOnCompromised: read.rests_on_compromised,
       seats: read.identities?.seats ?? null,
       subjects: read.subjects,
+      labels: read.labels,
       successor: read.successor?.code ?? null,
       lapsesAt: read.lapses_at,
     }
@@ -139,7 +144,8 @@ const evidenced = { evidence_id: text, ledger: ledgerHead }
 /** `quorate.door_answer`. */
 export function door(always: Members, done: Members = {}): Reader<Answer> {
   const own = { findings, tree: checks, code: orNull(text), activation_id: orNull(text), notes: orNone(findings) }
-  return answer({ outcomes: ['done', 'blocked'], always: { ...evidenced, ...own, ...always }, done })
+  const people = { subjects: orNone(subjects), labels: orNone(mapOf(text)) }
+  return answer({ outcomes: ['done', 'blocked'], always: { ...evidenced, ...own, ...people, ...always }, done })
 }
 
 /** `quorate.end_act`. */

@@ -4,10 +4,14 @@ import type { RegisteredPerson } from '../identity/compare-people.ts'
 import { call } from './call.ts'
 import type { Database } from './connect.ts'
 
-export const registeredPeople: Reader<readonly RegisteredPerson[]> = listOf(
+/** With what the account was last called. */
+type LabelledPerson = RegisteredPerson & { readonly label: string | null }
+
+export const registeredPeople: Reader<readonly LabelledPerson[]> = listOf(
   made(
     members({
       subject_sha256: text,
+      label: orNull(text),
       valid_until: text,
       revoked: flag,
       suspended_until: orNull(text),
@@ -15,6 +19,7 @@ export const registeredPeople: Reader<readonly RegisteredPerson[]> = listOf(
     }),
     (person) => ({
       subjectSha256: person.subject_sha256,
+      label: person.label,
       validUntil: person.valid_until,
       revoked: person.revoked,
       suspendedUntil: person.suspended_until,
@@ -24,6 +29,6 @@ export const registeredPeople: Reader<readonly RegisteredPerson[]> = listOf(
 )
 
 /** Everybody who is registered. @throws DB_ANSWER */
-export function readRegistered(database: Database): Promise<readonly RegisteredPerson[]> {
+export function readRegistered(database: Database): Promise<readonly LabelledPerson[]> {
   return call(database, 'quorate.registered_people', [], registeredPeople)
 }

@@ -1,4 +1,4 @@
-// How a command ends (ACT-3): 0 pass, 1 blocked, 2 undecided, 64 wrong use.
+// How a command ends (ACT-3): 0 pass, 1 blocked, 2 undecided, 64 wrong use, 130 stopped.
 // Must not: end with 0 unless something was evaluated and nothing speaks against it.
 import type { ExitCode } from '../codes/catalogue/entry.ts'
 import { entryOf } from '../codes/catalogue/index.ts'
@@ -9,7 +9,8 @@ export function exitCode(verdict: Verdict): 0 | ExitCode {
   const { outcome, findings } = sound(verdict)
   if (outcome === 'blocked') return 1
   if (outcome === 'pass') return 0
-  return findings[0] !== undefined && entryOf(findings[0].code)?.exit === 64 ? 64 : 2
+  const own = findings[0] === undefined ? undefined : entryOf(findings[0].code)?.exit
+  return own === 64 || own === 130 ? own : 2
 }
 
 /** What a verdict is headed by: its outcome, or that the call itself was wrong, which leaves nothing undecided. */

@@ -37,16 +37,27 @@ export interface Section {
 }
 
 /** Lines for a terminal: a sentence with codes begins with `!` and ends with them, a line of a difference with its mark. */
-export function sectionText({ title, table, lines, none }: Section): readonly string[] {
-  const rows = table === undefined || table.rows.length === 0 ? [] : tableText(table)
+export function sectionText({ title, table, lines, none }: Section, width: number | null = null): readonly string[] {
+  const rows = table === undefined || table.rows.length === 0 ? [] : tableText(table, width ?? Number.POSITIVE_INFINITY)
   if (lines.length + rows.length === 0) return none === undefined ? [] : [neutralise(title), `  ${neutralise(none)}`]
   return [neutralise(title), ...rows, ...lines.flatMap((line) => [lineText(line), ...underText(line)])]
 }
 
-/** Columns as wide as their widest cell. */
-function tableText({ head, rows }: Table): readonly string[] {
+/** Columns as wide as their widest cell; where they are wider than `width`, each row as a list of its cells. */
+function tableText({ head, rows }: Table, width: number): readonly string[] {
   const cells = [head, ...rows].map((row) => row.map(neutralise))
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)))
+  const lines = inColumns(cells)
+  if (lines.every((line) => line.length <= width)) return lines
+  const [names = [], ...shown] = cells
+  const longest = Math.max(...names.map((name) => name.length))
+  return shown.flatMap((row) => [
+    `  ${row[0] ?? ''}`,
+    ...row.slice(1).map((cell, index) => `    ${(names[index + 1] ?? '').padEnd(longest)}  ${cell}`.trimEnd()),
+  ])
+}
+
+function inColumns(cells: readonly (readonly string[])[]): readonly string[] {
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? []
   return cells.map((row) => `    ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd())
 }
 

@@ -20,8 +20,13 @@ const MARKS = {
 } as const
 const PAINTS = { taken: 'pass', waiting: 'dim', refused: 'blocked', missing: 'blocked', extra: 'blocked' } as const
 
-/** The text, lines ended by `\n`. `colour` adds ANSI colours: for a terminal only. */
-export function terminalText(verdict: Verdict, { colour = false }: { readonly colour?: boolean } = {}): string {
+interface Shown {
+  readonly colour?: boolean
+  readonly width?: number
+}
+
+/** The text, lines ended by `\n`. `colour` adds ANSI colours: for a terminal only. A table wider than `width` becomes a list. */
+export function terminalText(verdict: Verdict, { colour = false, width }: Shown = {}): string {
   const paint: Paint = (style, text) => (colour ? `\u001b[${COLOURS[style]}m${text}\u001b[0m` : text)
   const subject = [verdict.mode, verdict.change ?? ''].map(neutralise).join(' ').trim()
   const sections = [
@@ -29,7 +34,7 @@ export function terminalText(verdict: Verdict, { colour = false }: { readonly co
     verdict.seats ? seatSection(verdict.seats, paint) : [],
     checkSection(verdict, paint),
     verdict.findings.flatMap((finding) => findingLines(finding, paint)),
-    ...(verdict.sections ?? []).map((section) => sectionLines(section, paint)),
+    ...(verdict.sections ?? []).map((section) => sectionLines(section, paint, width)),
     verdict.notes?.length
       ? [paint('bold', 'Notes'), ...verdict.notes.flatMap((note) => findingLines(note, paint))]
       : [],
@@ -43,8 +48,8 @@ export function terminalText(verdict: Verdict, { colour = false }: { readonly co
 }
 
 /** Sections alone and without colour, as a job's log has them before anything is decided. */
-export function sectionsText(sections: readonly Section[]): string {
-  const shown = sections.map(sectionText).filter((lines) => lines.length > 0)
+export function sectionsText(sections: readonly Section[], width?: number): string {
+  const shown = sections.map((section) => sectionText(section, width)).filter((lines) => lines.length > 0)
   return shown.map((lines) => `${lines.join('\n')}\n`).join('\n')
 }
 
@@ -69,8 +74,8 @@ function checkSection({ checks }: Verdict, paint: Paint): readonly string[] {
   return [paint('bold', 'Checks'), ...lines]
 }
 
-function sectionLines(section: Section, paint: Paint): readonly string[] {
-  const [title, ...lines] = sectionText(section)
+function sectionLines(section: Section, paint: Paint, width?: number): readonly string[] {
+  const [title, ...lines] = sectionText(section, width)
   if (title === undefined) return []
   return [paint('bold', title), ...lines.map((line) => painted(line, paint))]
 }

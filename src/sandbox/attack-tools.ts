@@ -205,7 +205,7 @@ export async function suspendNow(sandbox: Sandbox, login: string): Promise<void>
   })
   const told = await runJob(job.env, {
     action: join(dirname(sandbox.action), 'cli.js'),
-    args: ['registry', 'suspend', '--id', person?.id ?? '', '--reason', 'account taken over', '--json'],
+    args: ['registry', 'suspend', '--person', person?.githubLogin ?? '', '--reason', 'account taken over', '--json'],
   })
   if (told.exit !== 0) throw new QuorateError('SANDBOX_STEP_FAILED', { expected: 'suspend', observed: told.stdout })
 }

@@ -2,6 +2,8 @@
 import { QuorateError } from '../codes/error.ts'
 import { sectionsText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { readVariables } from '../settings/settings.ts'
+import { columnsOf } from '../system/columns.ts'
 import { explainChange } from '../usecases/change/explain-change.ts'
 import { type Attack, attacks, type Stage } from './attacks.ts'
 import { catchSignals } from './interruption.ts'
@@ -26,18 +28,27 @@ export async function demo({
   const story = scenario === null ? OWN : await SCENARIOS[scenario]()
   const print = json ? console.error : console.log
   const tally = { counted: 0, refused: 0, wrong: 0 }
+  let isStopped = false
   const interruption = catchSignals()
   const interrupted = interruption.signal.then((signal): never => {
-    throw new QuorateError('DEMO_WRONG', { expected: 'the whole demo', observed: signal })
+    isStopped = true
+    throw new QuorateError('INTERRUPTED', { observed: `The demo was stopped (${signal}); nothing is kept.` })
   })
   interrupted.catch(() => {})
   const counts = story.counts ?? { job: 'verify', noun: 'change', verb: 'verified' }
-  const tell = teller(tally, print, counts.job)
+  const width = columnsOf(json ? process.stderr : process.stdout, readVariables())
+  // What the end of its servers looks like to a step is of no interest.
+  const tell = teller(tally, (line) => isStopped || print(line), width, counts.job)
   const begins = [
     'a real PostgreSQL, an emulated GitHub, policy, people, keys',
     ...(story.begins === undefined ? [] : [story.begins]),
   ]
-  const sandbox = await tell.step('genesis', begins.join('; '), () => startSandbox(story.options))
+  const sandbox = await tell
+    .step('genesis', begins.join('; '), () => startSandbox(story.options))
+    .catch(async (error) => {
+      if (isStopped) await interrupted
+      throw error
+    })
   try {
     await Promise.race([interrupted, story.play(sandbox, tell)])
   } finally {

@@ -3,6 +3,7 @@
 
 import type { Code } from '../codes/catalogue/index.ts'
 import { QuorateError } from '../codes/error.ts'
+import { fitted } from '../system/columns.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Told } from './jobs.ts'
 import type { Sandbox } from './start.ts'
@@ -59,10 +60,11 @@ export interface Teller {
   show(title: string, text: string): void
 }
 
-/** Characters of a line that are shown. */
-const SHOWN_WIDTH = 150
+/** Characters of a line of a log that are shown. */
+const SHOWN_LENGTH = 150
 
-export function teller(tally: Tally, print: (line: string) => void, countedJob: string): Teller {
+export function teller(tally: Tally, printed: (text: string) => void, width: number, countedJob: string): Teller {
+  const print = (text: string) => printed(fitted(text, width))
   const say = (mark: string, name: string, what: string, started: number) => {
     const time = `${((performance.now() - started) / 1000).toFixed(2)} s`
     print(`${mark} ${name.padEnd(18)} ${time.padStart(8)}  ${what}`)
@@ -107,8 +109,10 @@ export function teller(tally: Tally, print: (line: string) => void, countedJob: 
     },
     show(title, text) {
       print(`  ┌ ${title}`)
-      for (const line of text.trimEnd().split('\n'))
-        print(`  │ ${line.length > SHOWN_WIDTH ? `${line.slice(0, SHOWN_WIDTH).toWellFormed()}…` : line}`)
+      for (const line of text.trimEnd().split('\n')) {
+        const shown = line.length > SHOWN_LENGTH ? `${line.slice(0, SHOWN_LENGTH).toWellFormed()}…` : line
+        for (const row of fitted(shown, width - 4).split('\n')) printed(`  │ ${row}`)
+      }
     },
   }
   return teller

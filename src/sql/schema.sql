@@ -2419,6 +2419,8 @@ create function quorate.people_findings(p_document text, p_staffing text) return
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.people_for(p_activation qt001_cp.activation) returns TABLE(class text, human uuid, code text)
   language sql volatile; -- owner quorate_owner
+create function quorate.people_said(p_said jsonb) returns jsonb
+  language sql volatile; -- owner quorate_owner
 create function quorate.permit_about(p_order qt001_cp.permit_order, p_kid text, p_ledger uuid) returns bytea
   language sql immutable; -- owner quorate_permit
 create function quorate.permit_bytes(p_number numeric, p_bytes integer) returns bytea
@@ -3308,6 +3310,7 @@ grant execute on function quorate.refuse_all(qt001_cp.finding[]) to cutter_verif
 grant execute on function quorate.refuse_change() to quorate_permit;
 grant execute on function quorate.registered_people() to quorate_door;
 grant execute on function quorate.registered_people() to quorate_migrator;
+grant execute on function quorate.registered_people() to quorate_revoke;
 grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_deploy_owner;
 grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_exec_owner;
 grant execute on function quorate.rehearse(text,uuid,text,text,text) to cutter_verify_owner;

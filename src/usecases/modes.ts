@@ -85,7 +85,7 @@ function changeToVerify(run: JobRun): string | null {
 }
 
 function stopOf(run: JobRun) {
-  return { id: requireInput(run, 'person'), reason: requireInput(run, 'reason') }
+  return { person: requireInput(run, 'person'), reason: requireInput(run, 'reason') }
 }
 
 function heldOf(run: JobRun) {

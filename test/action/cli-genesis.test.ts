@@ -14,7 +14,9 @@ describe('quorate genesis', () => {
   const migrator = (database: string) => settingsOf(sandbox(), 'migrator', database) as Record<string, string>
   /** In the checkout of a ledger that is to begin in this database. */
   const begin = (name: string, jwks: string, more: readonly string[] = [], env = migrator(name)) =>
-    withOtherAddress(sandbox(), { name }, (cwd) => quorateJson(['genesis', '--jwks', jwks, ...more], { cwd, env }))
+    withOtherAddress(sandbox(), { name }, (cwd) =>
+      quorateJson(['genesis', '--yes', '--jwks', jwks, ...more], { cwd, env }),
+    )
   const keep = (name: string, text: string) => writeFile(join(sandbox().workspace, name), text)
   beforeAll(async () => {
     await keep('jwks.json', JSON.stringify(sandbox().github.jwks))
@@ -82,7 +84,7 @@ describe('quorate genesis', () => {
   it('[KEY-1] [CLI-1] tells the keys again that are pinned without a token', async () => {
     const { issuer, rogue: next } = sandbox().github.keys
     await keep('next.json', JSON.stringify({ keys: [next.jwk] }))
-    const asked = ['keys', 'break-glass', '--jwks', 'next.json', '--reason', 'replaced']
+    const asked = ['keys', 'break-glass', '--yes', '--jwks', 'next.json', '--reason', 'replaced']
     const env = migrator(sandbox().database)
     const { exit, verdict } = await quorateJson(asked, { cwd: sandbox().workspace, env })
     const told = [issuer, next].map(async ({ kid, jwk }) => `${kid} ${await calculateJwkThumbprint(jwk)}`)

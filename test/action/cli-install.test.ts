@@ -97,7 +97,7 @@ describe('quorate db install', () => {
     const refused = await install('shared')
     expect([refused.exit, new Set(refused.codes)]).toEqual([1, new Set(['INSTALL_LOCK_OUT'])])
     expect(await enters('app')).toBe(true)
-    const { exit, verdict } = await quorateJson(['db', 'install', '--lock-out'], { env })
+    const { exit, verdict } = await quorateJson(['db', 'install', '--lock-out', '--yes'], { env })
     const [note, ...rest] = verdict.notes
     const lost = (note?.observed ?? []) as string[]
     expect([exit, note?.code, rest]).toEqual([0, 'PUBLIC_RIGHTS_TAKEN', []])
@@ -138,7 +138,7 @@ describe('quorate db install', () => {
     const file2 = await quorateJson(['db', 'install', '--settings', file], { env: ambient })
     expect(file2.verdict.facts).toMatchObject({ host: `${ambient.PGHOST}:${ambient.PGPORT}`, database: 'named' })
     expect(await valueIn(sandbox(), 'staging', `select to_regnamespace('qt001_cp')`)).toBeNull()
-    const other = await quorateJson(['db', 'install', '--lock-out'], { env: ambient })
+    const other = await quorateJson(['db', 'install', '--lock-out', '--yes'], { env: ambient })
     expect([
       other.verdict.facts.database,
       await valueIn(sandbox(), 'staging', `select to_regnamespace('qt001_cp')::text`),

@@ -6,7 +6,7 @@ import { useSandbox } from './support/sandbox.ts'
 const sandbox = useSandbox()
 
 it('[ID-12] [REG-4] quorate registry suspend and quorate keys sync have no proof outside of a job', async () => {
-  const outside = await quorateJson(['registry', 'suspend', '--id', '1005', '--reason', 'x'], {
+  const outside = await quorateJson(['registry', 'suspend', '--person', '1005', '--reason', 'x'], {
     env: settingsOf(sandbox(), 'door'),
   })
   expect([outside.exit, outside.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
@@ -21,7 +21,7 @@ it('[ID-12] [REG-4] quorate registry suspend and quorate keys sync have no proof
     secrets: sandbox().secretsOf('revoke'),
   })
   const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ...env } = job.env
-  const without = await quorateJson(['registry', 'suspend', '--id', '1005', '--reason', 'x'], { env })
+  const without = await quorateJson(['registry', 'suspend', '--person', '1005', '--reason', 'x'], { env })
   expect([without.exit, without.codes]).toEqual([2, ['PROOF_UNAVAILABLE']])
 })
 
@@ -39,6 +39,6 @@ it.each(['suspend', 'confirm'])(
 
 it('[CLI-1] [REG-4] quorate registry revoke is about nobody but oneself', async () => {
   const revoke = (...more: string[]) => quorateJson(['registry', 'revoke', '--reason', 'x', ...more])
-  expect((await revoke('--id', '1005')).exit).toBe(64)
+  expect((await revoke('--person', '1005')).exit).toBe(64)
   expect((await revoke()).codes).toEqual(['PROOF_UNAVAILABLE'])
 })

@@ -49,11 +49,11 @@ describe('wrong use', () => {
   )
 
   it.each([
-    ['registry', 'suspend', '--id', '1005'],
-    ['registry', 'confirm', '--id', '1005'],
+    ['registry', 'suspend', '--person', '1005'],
+    ['registry', 'confirm', '--person', '1005'],
     ['registry', 'revoke'],
-    ['keys', 'break-glass', '--jwks', 'none.json'],
-    ['policy', 'break-glass'],
+    ['keys', 'break-glass', '--yes', '--jwks', 'none.json'],
+    ['policy', 'break-glass', '--yes'],
   ])('[CLI-1] [ACT-3] by a reason that is none is told before anything is read: %s %s', async (...command) => {
     for (const reason of ['', '  ', 'two\nlines', 'x'.repeat(501)]) {
       const { exit, codes } = await quorateJson([...command, '--reason', reason])

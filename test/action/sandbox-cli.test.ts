@@ -166,11 +166,13 @@ it('[SBX-1] [CLI-1] an interrupted demo says so in JSON, is no pass, and leaves 
   while (!running.errors().includes('opens a change')) await new Promise((resolve) => setTimeout(resolve, 20))
   const below = descendants(running.child.pid as number)
   running.child.kill('SIGINT')
-  expect(await running.ended).toBe(2)
+  expect(await running.ended).toBe(130)
   expect(JSON.parse(running.output())).toMatchObject({
-    outcome: 'undecided',
-    findings: [{ code: 'DEMO_WRONG', observed: 'SIGINT' }],
+    ...{ outcome: 'undecided', exit: 130 },
+    findings: [{ code: 'INTERRUPTED', observed: 'The demo was stopped (SIGINT); nothing is kept.' }],
   })
+  // No step that met the end of its servers is told.
+  expect(running.errors()).not.toMatch(/✗|WRONG|Error/)
   await expect.poll(() => below.filter(runs), { timeout: 10_000 }).toEqual([])
   expect(leftovers().filter((name) => !before.includes(name))).toEqual([])
 })

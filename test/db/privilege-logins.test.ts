@@ -126,6 +126,7 @@ const EXECUTES: Readonly<Record<string, readonly string[]>> = {
     'quorate.end_holders(uuid[])',
     'quorate.environment()',
     'quorate.name_holders()',
+    'quorate.registered_people()',
     'quorate.status(text)',
     'quorate.suspend_human(text,text)',
     'quorate.confirm_suspension(text,text)',

@@ -77,7 +77,7 @@ export interface ActionInputs {
   readonly evidence: string | null
   /** Why whoever verifies makes the verify fail. */
   readonly forceFail: string | null
-  /** GitHub's numeric user id of whom to suspend. */
+  /** GitHub's login or numeric user id of whom to suspend. */
   readonly person: string | null
   /** Why, for the evidence. */
   readonly reason: string | null
@@ -97,6 +97,11 @@ const ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: 'the name of an act, such as
 const FILE = { pattern: DOCUMENT_PATH, form: 'the path of a file below manifests/, such as manifests/key-change.json' }
 /** A person as GitHub numbers them. */
 export const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user id' }
+/** A person by their login, or as GitHub numbers them. */
+export const PERSON = {
+  pattern: /^(?!0)[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
+  form: 'a GitHub login, or GitHub’s numeric user id',
+}
 /** Why something was done, for the evidence. */
 export const REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: 'one line of 1 to 500 characters' }
 const APPROVAL = { pattern: /^\{[\x20-\x7e]{1,8190}\}$/, form: 'the one line that `quorate approve` printed' }
@@ -142,7 +147,7 @@ export function actionInputs(env: Variables): ActionInputs {
     plan: matching(env, 'plan', NAME),
     act: matching(env, 'act', ACT),
     document: matching(env, 'document', FILE),
-    person: matching(env, 'person', ID),
+    person: matching(env, 'person', PERSON),
     reason: matching(env, 'reason', REASON),
     gitHubEnvironment: matching(env, 'github-environment', ENVIRONMENT),
     environment: matching(env, 'environment', NAME),

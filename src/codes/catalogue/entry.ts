@@ -1,7 +1,7 @@
 // The shape of one entry of the catalogue of codes.
 
-/** How a command ends: 1 a denial, 2 unable to decide, 64 wrong use. */
-export type ExitCode = 1 | 2 | 64
+/** How a command ends: 1 a denial, 2 unable to decide, 64 wrong use, 130 stopped by whoever started it. */
+export type ExitCode = 1 | 2 | 64 | 130
 
 /** What a code means to the person who sees it. */
 export interface CatalogueEntry {

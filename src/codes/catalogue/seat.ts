@@ -178,7 +178,7 @@ export const seat = {
   },
   CHANGE_UNKNOWN: {
     title: 'There is no change with this code',
-    remedy: 'Check the code and the environment.',
+    remedy: 'Check the code and the environment; `quorate list` shows the newest changes.',
     exit: 2,
   },
   PACKET_FORGED: {

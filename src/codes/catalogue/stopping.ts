@@ -3,9 +3,21 @@ import type { Family } from './entry.ts'
 
 export const stopping = {
   NOBODY_TO_REVOKE: {
-    title: 'Nobody is registered under this id, or they are revoked already',
-    remedy: 'Check the numeric id: `gh api users/<login> --jq .id`.',
+    title: 'This account is not registered, or it is revoked already',
+    remedy: 'Check whom “observed” names; their numeric id is `gh api users/<login> --jq .id`.',
     exit: 1,
+  },
+  PERSON_UNKNOWN: {
+    title: 'Nobody who is registered is known by this login',
+    remedy:
+      'Take one of “expected”, or name the account by its number, which never changes: `gh api users/<login> --jq .id`.',
+    exit: 64,
+  },
+  PERSON_AMBIGUOUS: {
+    title: 'More than one account could be meant',
+    remedy:
+      'Name the account by its numeric id, as “expected” shows it; where a login is such a number, correct manifests/people.yaml.',
+    exit: 64,
   },
   SUSPENSION_OF_YOURSELF: {
     title: 'You cannot suspend yourself',

@@ -7,6 +7,21 @@ export const system = {
     remedy: 'See `quorate --help`; for a job see docs/modes.md.',
     exit: 64,
   },
+  CONFIRMATION_NEEDED: {
+    title: 'Nobody can be asked whether this is wanted, since there is no terminal',
+    remedy: 'Read what it does (`--help`); where it is wanted, add `--yes`.',
+    exit: 64,
+  },
+  NOT_CONFIRMED: {
+    title: 'The answer was not yes, so nothing was done',
+    remedy: 'Run it again and type yes, the whole word, if it is wanted.',
+    exit: 64,
+  },
+  INTERRUPTED: {
+    title: 'The command was stopped before its end',
+    remedy: 'Read under “observed” what it left; start it again if it is still wanted.',
+    exit: 130,
+  },
   INTERNAL: {
     title: 'An unexpected fault',
     remedy:

@@ -108,7 +108,8 @@ begin
       jsonb_build_object('check', 'person', 'observed', p_human,
         'codes', quorate.identity_codes()),
       jsonb_build_object('check', 'login', 'observed', session_user, 'codes', quorate.session_codes())) || p_looked_at)),
-    'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', quorate.head_json());
+    'activation_id', p_activation.activation_id, 'code', p_activation.code, 'ledger', quorate.head_json())
+    || quorate.people_said(jsonb_build_array(p_human, quorate.findings_json(p_findings), p_looked_at, p_body));
 end
 $$;
 comment on function quorate.door_answer is

@@ -85,6 +85,20 @@ comment on function quorate.subjects is
   'The sha256 of each seated human''s account id, by human: for answers, where a reader''s people file has the names; not for '
   'evidence.';
 
+create function quorate.people_said(p_said jsonb) returns jsonb
+  language sql volatile
+  as $$
+    select jsonb_build_object(
+      'subjects', coalesce(jsonb_object_agg(h.human_identity_id, h.provider_subject_sha256), '{}'),
+      'labels', coalesce(jsonb_object_agg(h.provider_subject_sha256, l.said -> 'text') filter (where l.said is not null), '{}'))
+    from qt001_cp.human_identity_registry as h
+    cross join lateral (select quorate.label_at(h.provider_subject_sha256, null, clock_timestamp()) as said) as l
+    where position(h.human_identity_id::text in p_said::text) > 0
+  $$;
+comment on function quorate.people_said is
+  'Of everybody whose id stands in a JSON: {subjects: by human the sha256 of the account''s id, labels: by that what the account is '
+  'called}. For answers, which readers shall understand; not for evidence.';
+
 create function quorate.seat_observed(p_activation qt001_cp.activation, p_seen qt001_cp.occupant[], p_proof uuid) returns void
   language sql volatile
   as $$

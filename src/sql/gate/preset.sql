@@ -129,7 +129,7 @@ from (values
     'quorate.withdraw_change(uuid,text)',
     'quorate.preflight_govern(uuid,text,text,text)', 'quorate.govern(uuid,text,text,text,text)',
     'quorate.add_keys(text,text,text)', 'quorate.registered_people()', 'quorate.privilege_report()']),
-  ('quorate_revoke', array['quorate.environment()', 'quorate.status(text)',
+  ('quorate_revoke', array['quorate.environment()', 'quorate.status(text)', 'quorate.registered_people()',
     'quorate.suspend_human(text,text)', 'quorate.confirm_suspension(text,text)', 'quorate.revoke_self(text,text)']),
   ('quorate_migrator', array['quorate.environment()', 'quorate.status(text)', 'quorate.genesis(text)',
     'quorate.break_glass_keys(text,text)', 'quorate.break_glass_policy(text,text)', 'quorate.registered_people()',

@@ -8,7 +8,8 @@ create function quorate.registered_people() returns jsonb
   set quote_all_identifiers = off set array_nulls = on set transform_null_equals = off set bytea_output = 'hex' set extra_float_digits = 1
   set lock_timeout = '10s'
   as $$
-    select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256, 'valid_until',
+    select coalesce(jsonb_agg(jsonb_build_object('subject_sha256', h.provider_subject_sha256,
+      'label', quorate.label_at(h.provider_subject_sha256, null, clock_timestamp()) -> 'text', 'valid_until',
       quorate.utc_seconds(h.valid_until),
       'revoked', h.revoked_at is not null,
       'suspended_until', (
@@ -22,9 +23,9 @@ create function quorate.registered_people() returns jsonb
     from qt001_cp.human_identity_registry as h
   $$;
 comment on function quorate.registered_people is
-  'Everybody who is registered, by the sha256 of their id, with their roles under the policy in force: to compare with a people file in '
-  'both directions.';
+  'Everybody who is registered, by the sha256 of their id, with what the account was last called (null where nothing was heard) and '
+  'their roles under the policy in force: to compare with a people file in both directions, and to find whom a login means.';
 
 reset role;
 
-grant execute on function quorate.registered_people() to quorate_door, quorate_migrator;
+grant execute on function quorate.registered_people() to quorate_door, quorate_migrator, quorate_revoke;

@@ -2,12 +2,12 @@
 
 import type { Gate } from '../../postgres/read-gate.ts'
 import type { Hold } from '../../postgres/read-holds.ts'
-import type { HumanNames } from './human-names.ts'
+import { type HumanNames, nameless } from './human-names.ts'
 import { dispatch } from './seat-steps.ts'
 
 /** Such as `on hold by ada since … until …: the export is wrong`. */
 export function holdWords({ on, by, since, until, joined, reason }: Hold, names: HumanNames): string {
-  const who = [by, ...(joined ?? [])].map((human) => names.get(human) ?? human).join(' and ')
+  const who = [by, ...(joined ?? [])].map((human) => names.get(human) ?? nameless(human)).join(' and ')
   const what = on === 'action' ? 'its action is on hold' : 'on hold'
   const end = until === null ? 'until it is lifted' : `until ${until}`
   return `${what} by ${who} since ${since} ${end}: ${reason}`

@@ -9,16 +9,25 @@ import type { People } from '../../manifest/types.ts'
 import type { ObservedSeat, Subjects } from '../../postgres/members.ts'
 import type { OccupiedSeat } from '../../report/verdict.ts'
 
-/** By the registry's id: the login, or the start of the account's sha256 where the file has none. By an account's sha256: the login, or the id. */
+/**
+ * By the registry's id: the login that the file has, else what the registry heard, else the start of the account's sha256. By an
+ * account's sha256: the login, or the id.
+ */
 export type HumanNames = ReadonlyMap<string, string>
 
 /** The names of these humans, and of these accounts, given by GitHub's user ids. */
-export function humanNames(subjects: Subjects, people: People | null, accounts: readonly string[] = []): HumanNames {
+export function humanNames(
+  subjects: Subjects,
+  people: People | null,
+  accounts: readonly string[] = [],
+  labels: Readonly<Record<string, string>> = {},
+): HumanNames {
   const logins = new Map<string, string>(people?.people.map(({ id, githubLogin: login }) => [sha256(id), login]))
   return new Map([
     ...accounts.map((id) => [sha256(id), logins.get(sha256(id)) ?? `account ${id}`] as const),
     ...Object.entries(subjects).map(
-      ([human, subject]) => [human, logins.get(subject) ?? `account ${subject.slice(0, 12)}`] as const,
+      ([human, subject]) =>
+        [human, logins.get(subject) ?? labels[subject] ?? `account ${subject.slice(0, 12)}`] as const,
     ),
   ])
 }
@@ -36,11 +45,11 @@ export function namesAround(
 export function namedSeats(seats: readonly ObservedSeat[], names: HumanNames): readonly OccupiedSeat[] {
   return seats.map(({ class: role, ordinal, source, human }) => {
     const seat = { class: role, ordinal, source: proofWord(source) }
-    return human === null ? seat : { ...seat, who: names.get(human) ?? human }
+    return human === null ? seat : { ...seat, who: names.get(human) ?? nameless(human) }
   })
 }
 
-/** The findings with a name beside each human. */
+/** The findings with a name in place of each human. */
 export function namedFindings(findings: readonly Finding[], names: HumanNames): readonly Finding[] {
   return findings.map((finding) => {
     const { expected, observed } = finding
@@ -52,7 +61,7 @@ export function namedFindings(findings: readonly Finding[], names: HumanNames): 
   })
 }
 
-/** The tree with a name beside each human; who sits in a seat is one text, with the policy's word for the proof. */
+/** The tree with a name in place of each human; who sits in a seat is one text, with the policy's word for the proof. */
 export function namedChecks(checks: readonly Check[], names: HumanNames): readonly Check[] {
   return checks.map((check) => {
     const { expected, observed, children } = check
@@ -68,11 +77,16 @@ export function namedChecks(checks: readonly Check[], names: HumanNames): readon
 function seatedIn(seen: Seen, names: HumanNames): string | null {
   const { human, source } = (seen ?? {}) as { readonly human?: Seen; readonly source?: Seen }
   if (typeof human !== 'string' || !isSeatProof(source)) return null
-  return `${names.get(human) ?? human} by ${proofWord(source)}`
+  return `${names.get(human) ?? nameless(human)} by ${proofWord(source)}`
+}
+
+/** Of whom nothing else is known. */
+export function nameless(human: string): string {
+  return `person ${human.slice(0, 8)}`
 }
 
 function named(seen: Seen, names: HumanNames): Seen {
-  if (typeof seen === 'string') return names.has(seen) ? `${names.get(seen)} (${seen})` : seen
+  if (typeof seen === 'string') return names.get(seen) ?? seen
   if (seen === null || typeof seen !== 'object') return seen
   if (Array.isArray(seen)) return seen.map((item: Seen) => named(item, names))
   return Object.fromEntries(Object.entries(seen).map(([key, value]) => [key, named(value as Seen, names)]))

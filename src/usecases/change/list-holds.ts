@@ -6,7 +6,7 @@ import { readHolds } from '../../postgres/read-holds.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { ledgerFacts } from './answer-facts.ts'
 import { holdSteps, holdWords } from './hold-words.ts'
-import { humanNames } from './human-names.ts'
+import { humanNames, nameless } from './human-names.ts'
 
 /** `pass` says that it was read. @throws GENESIS_MISSING, DB_ANSWER */
 export async function listHolds(database: Database, folder: string): Promise<Verdict> {
@@ -32,6 +32,6 @@ export async function listHolds(database: Database, folder: string): Promise<Ver
       ],
     })),
     next: first === undefined ? [] : holdSteps(gate, first, first.of),
-    data: { holds: holds.map((hold) => ({ ...hold, by: names.get(hold.by) ?? hold.by })) },
+    data: { holds: holds.map((hold) => ({ ...hold, by: names.get(hold.by) ?? nameless(hold.by) })) },
   }
 }

@@ -14,6 +14,7 @@ import type { GateFunction } from '../../../src/postgres/gate-answers.ts'
 import { environment } from '../manifest/environment.ts'
 import { ESCALATION } from './honest-escalation.ts'
 import { HELD, HOLD_ANSWERS } from './honest-holds.ts'
+import { CALLED } from './honest-people.ts'
 import { RUN, RUN_ANSWERS, RUN_NULLABLE } from './honest-run.ts'
 import { seatAnswers } from './honest-seat.ts'
 
@@ -38,11 +39,12 @@ export const TREE = ['tree[0].children', 'tree[0].children[0].code']
 const keys = [{ kid: 'k', n: 'n', e: 'AQAB', thumbprint: 't', since: '2026-11-30T09:00:00Z' }]
 /** A run may see an account that the registry does not have. */
 const UNKNOWN_ACCOUNT = 'identities.seats[0].human'
+const change = { code: 'Q-7F3K29XA', activation_id: id('3') }
 const evidenced = { outcome: 'done', evidence_id: id('2'), ledger }
 
 const door = (own: Answer, optional: readonly string[] = [], nullable: readonly string[] = []): Honest => ({
-  answer: { ...evidenced, findings, tree, code: 'Q-7F3K29XA', activation_id: id('3'), notes: findings, ...own },
-  optional: ['notes', ...TREE, ...optional],
+  answer: { ...evidenced, ...CALLED, ...change, findings, tree, notes: findings, ...own },
+  optional: ['notes', 'subjects', 'labels', ...TREE, ...optional],
   nullable: ['code', 'activation_id', ...nullable],
 })
 const migrator = (own: Answer): Honest => ({ answer: { ...evidenced, ...own } })

@@ -15,7 +15,7 @@ const context = {
 const answered: ActAnswer = {
   ...{ effect: null, outcome: 'pass', code: null, findings: [], checks: null, notes: [], toSign: null },
   ...{ evidenceId: null, ledger: null, shows: [], keys: null, restsOnCompromised: null, seats: null },
-  ...{ subjects: null, successor: null, lapsesAt: null },
+  ...{ subjects: null, labels: null, successor: null, lapsesAt: null },
 }
 
 describe('the verdict on a step', () => {
