@@ -33,6 +33,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   target: 'Targets in the database',
   system: 'Environment, files and usage',
   github: 'GitHub’s API',
+  init: 'What `quorate init` is given',
   database: 'Reaching the database',
   weakening: 'A policy that asks for less',
   sandbox: 'The sandbox and the demo',

@@ -9,6 +9,7 @@ import { sarifText } from '../report/sarif.ts'
 import { terminalText } from '../report/terminal.ts'
 import { packageVersion } from '../system/package-root.ts'
 import { outliveReader } from '../system/stdout.ts'
+import { Stopped } from '../system/stopped.ts'
 import { EXITS, FIRST_STEPS } from './help.ts'
 import type { End, Program } from './options.ts'
 import { requireNode } from './require-node.ts'
@@ -25,7 +26,10 @@ export async function runProgram(args: readonly string[], register: Register): P
       .then(evaluate)
       .then(
         (value) => [sound(value), false] as const,
-        (error: unknown) => [verdictOf(error, { mode }), true] as const,
+        (error: unknown) => {
+          if (error instanceof Stopped) throw error
+          return [verdictOf(error, { mode }), true] as const
+        },
       )
     exit = exitCode(verdict)
     if (form.own && !isFault) return
@@ -38,6 +42,10 @@ export async function runProgram(args: readonly string[], register: Register): P
   try {
     await programOf(register, end).parseAsync([...args], { from: 'user' })
   } catch (error) {
+    if (error instanceof Stopped) {
+      console.error(error.message)
+      return STOPPED
+    }
     if (!(error instanceof CommanderError)) throw error
     // Commander has printed the error already, and help and version are no fault.
     if (error.exitCode === 0) return 0
@@ -47,6 +55,9 @@ export async function runProgram(args: readonly string[], register: Register): P
   }
   return exit
 }
+
+/** As a shell says of what Ctrl-C ended. */
+const STOPPED = 130
 
 /** Commander's own second line; any other line end came with what was typed. */
 const SUGGESTION = /\n(?=\(Did you mean )/
