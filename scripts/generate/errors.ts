@@ -35,6 +35,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   system: 'Environment, files and usage',
   github: 'GitHub’s API',
   setup: 'Setting GitHub up',
+  init: 'What `quorate init` is given',
   database: 'Reaching the database',
   weakening: 'A policy that asks for less',
   sandbox: 'The sandbox and the demo',

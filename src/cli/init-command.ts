@@ -4,14 +4,22 @@ import { examplesHelp, GITHUB_SETTINGS, settingsHelp } from './help.ts'
 import { type Common, type End, formOf, JSON_OPTION, type Program, SETTINGS, VIA } from './options.ts'
 import { withLogin } from './with-login.ts'
 
-type InitFlags = Common & Partial<InitOptions> & Pick<InitOptions, 'environment' | 'dir' | 'person'>
+type InitFlags = Common & InitOptions
 
 /** Adds both commands. */
 export function initCommand(program: Program, end: End): void {
   const init = program
     .command('init')
     .description('write policy, people, a first plan and the workflows for a repository; overwrites nothing')
-    .option('--repository <owner/name>', 'the repository on GitHub; required')
+    .option('--repository <owner/name>', 'the repository on GitHub')
+    .option('--profile <name>', 'how large the team is: duo, team or council; the sample’s many roles without one')
+    .option('--gates <names>', 'what is gated, by commas: documents, sql, deploys; what the sample gates without it')
+    .addOption(
+      program
+        .createOption('--target <name=schema.table>', 'where reviewed SQL may write, tables by commas; again for each')
+        .argParser(also)
+        .default([], 'none'),
+    )
     .option('--environment <name>', 'the policy’s name', 'production')
     .option('--dir <folder>', 'the checkout', '.')
     .option('--repository-id <number>', 'GitHub’s numeric id; asked from GitHub otherwise')
@@ -26,23 +34,36 @@ export function initCommand(program: Program, end: End): void {
       program
         .createOption(
           '--person <login=role,role>',
-          'somebody and their roles, again for each; login:id=… where GitHub is not to be asked',
+          'somebody and their roles, again for each; login:id=… where GitHub is not to be asked, and the login alone for the roles of a profile',
         )
         .argParser(also)
         .default([], 'nobody'),
     )
+    .option('--valid-until <date>', 'the day on which everybody’s roles end, as YYYY-MM-DD; a year from now otherwise')
     .option(...JSON_OPTION)
     .addHelpText(
       'after',
-      `\nSettings, from the environment:\n  ${GITHUB_SETTINGS}\n${examplesHelp(
-        'quorate init --repository acme/ledger --person ada=operator,verifier --person ben=reviewer',
-      )}`,
+      `
+At a terminal it asks for what no flag gives: repository, profile, people, database, what is gated, release.
+
+Settings, from the environment:
+  ${GITHUB_SETTINGS}
+${examplesHelp(
+  'quorate init',
+  'quorate init --profile duo --repository acme/ledger --person ada --person ben \\\n    --database db.example.com:5432/ledger --action acme/quorate@<sha>',
+  'quorate init --repository acme/ledger --person ada=operator,verifier --person ben=reviewer',
+)}`,
     )
     .action((options: InitFlags) =>
       end('init', formOf(options), async () => {
         const { readVariables } = await import('../settings/settings.ts')
-        const { repository = '', ...rest } = options
-        return (await import('../usecases/init/init.ts')).init(readVariables(), { repository, ...rest }, new Date())
+        const { askedInit, hasQuestions, init } = await import('../usecases/init/init.ts')
+        const env = readVariables()
+        const today = new Date()
+        if (!mayAsk(env, options) || !hasQuestions(env, options)) return init(env, options, today)
+        const { openPrompts } = await import('../system/prompts.ts')
+        const prompts = openPrompts({ input: process.stdin, output: process.stdout }, 'Nothing was written.')
+        return askedInit(prompts, env, options, today).finally(() => prompts.end())
       }),
     )
   init
@@ -66,6 +87,11 @@ export function initCommand(program: Program, end: End): void {
         return withLogin('installer', options, (connected) => initLogins(connected, where))
       })
     })
+}
+
+/** Somebody sits at a terminal and waits for words, not for JSON; a job's log is none. */
+function mayAsk(env: Readonly<Record<string, string | undefined>>, { json }: Common): boolean {
+  return process.stdin.isTTY === true && process.stdout.isTTY === true && json !== true && !env.CI
 }
 
 function also(value: string, before: readonly string[]): readonly string[] {

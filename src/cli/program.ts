@@ -14,6 +14,7 @@ import { columnsOf, fitted } from '../system/columns.ts'
 import { packageVersion } from '../system/package-root.ts'
 import { requireNode } from '../system/require-node.ts'
 import { outliveReader } from '../system/stdout.ts'
+import { Stopped } from '../system/stopped.ts'
 import { EXITS, FIRST_STEPS } from './help.ts'
 import type { End, Form, Program } from './options.ts'
 import { leftBy, stoppedVerdict } from './stopped.ts'
@@ -32,6 +33,7 @@ export async function runProgram(args: readonly string[], register: Register): P
       .then(
         (value) => [sound(value), false] as const,
         (error: unknown) => {
+          if (error instanceof Stopped) return [stoppedVerdict(mode, error.message), true] as const
           for (const { line, quotes } of serverWords(error))
             if (quotes === 'nothing' || program.opts().verbose === true) console.error(line)
           return [verdictOf(error, { mode }), true] as const
@@ -85,7 +87,6 @@ function shownOn(stream: NodeJS.WriteStream, verdict: Verdict): string {
 
 /** Columns of the help text in a pipe. */
 const HELP_WIDTH = 80
-
 /** Commander's own second line; any other line end came with what was typed. */
 const SUGGESTION = /\n(?=\(Did you mean )/
 

@@ -44,7 +44,7 @@ describe('the database’s address that init writes', () => {
     '[PRV-10] is refused in the form %s',
     async (database) => {
       const { exit, codes } = await begin(['--database', database])
-      expect([exit, codes, await tree()]).toEqual([64, ['USAGE'], []])
+      expect([exit, codes, await tree()]).toEqual([64, ['INIT_FLAG_MALFORMED'], []])
     },
   )
 })

@@ -3,9 +3,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { PEOPLE_PATH } from '../../src/checkout/paths.ts'
 import { type GitHub, startGitHub } from '../../src/sandbox/github.ts'
-import { initFiles } from '../../src/usecases/init/templates.ts'
 import { IDS, useInitFolder } from './support/init-folder.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -25,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => github.close())
 
-const { folder, json, text, tree } = useInitFolder()
+const { folder, json, quorate, text, tree } = useInitFolder()
 
 describe('quorate init', () => {
   it('[MAN-2] [CLI-1] writes policy, people, a first plan and the workflows, which lint finds without fault', async () => {
@@ -45,10 +43,6 @@ describe('quorate init', () => {
     await json(['init', '--repository', 'acme/ledger', ...IDS])
     const end = endOf(await text('manifests/people.yaml'))
     expect(Math.abs(Date.parse(end) - Date.parse(before))).toBeLessThanOrEqual(86_400_000)
-    const values = { repository: 'acme/ledger', environment: 'x', repositoryId: '1', ownerId: '2', people: [] }
-    const on = async (day: string) => endOf((await initFiles({ ...values, today: new Date(day) })).get(PEOPLE_PATH))
-    expect(await on('2027-02-28T23:59:59Z')).toBe('2028-02-28')
-    expect(await on('2028-02-29T00:00:00Z')).toBe('2029-03-01')
   })
 
   it('[MAN-4] leaves placeholders that lint refuses with their place, and says what to look up', async () => {
@@ -151,15 +145,25 @@ describe('quorate init', () => {
   })
 
   it.each([
-    [['--repository', 'ledger']],
-    [[]],
-    [['--repository', 'acme/ledger', '--repository-id', 'acme']],
-    [['--repository', 'acme/ledger', '--environment', '../up']],
-    [['--repository', 'acme/ledger', '--action', 'acme/quorate@v1']],
-    [['--repository', 'acme/ledger', ...IDS, '--person', 'ada']],
-    [['--repository', 'acme/ledger', ...IDS, '--person', 'ada=operator']],
-  ])('[CLI-1] refuses %j as wrong use, and writes nothing', async (args) => {
+    ['INIT_FLAG_MALFORMED', ['--repository', 'ledger']],
+    ['INIT_FLAG_MISSING', []],
+    ['INIT_FLAG_MALFORMED', ['--repository', 'acme/ledger', '--repository-id', 'acme']],
+    ['INIT_FLAG_MALFORMED', ['--repository', 'acme/ledger', '--environment', '../up']],
+    ['INIT_FLAG_MALFORMED', ['--repository', 'acme/ledger', '--action', 'acme/quorate@v1']],
+    ['INIT_FLAG_MALFORMED', ['--repository', 'acme/ledger', ...IDS, '--person', 'ada']],
+    ['INIT_ROLE_UNKNOWN', ['--repository', 'acme/ledger', ...IDS, '--person', 'ada:7=operater']],
+  ])('[CLI-1] refuses as wrong use, %s: %j, and writes nothing', async (code, args) => {
     const { exit, codes } = await json(['init', ...args])
-    expect([exit, codes, await tree()]).toEqual([64, ['USAGE'], []])
+    expect([exit, codes, await tree()]).toEqual([64, [code], []])
+    const { stdout } = await quorate(['init', ...args])
+    expect(stdout).toMatch(/^WRONG USE {2}init\n/)
+  })
+
+  it('[ACT-6] says that GitHub does not answer where people are looked up, and names it', async () => {
+    const { exit, findings } = await json(['init', '--repository', 'acme/ledger', ...IDS, '--person', 'ada=operator'])
+    expect([exit, findings[0]]).toMatchObject([
+      2,
+      { code: 'GITHUB_UNREACHABLE', expected: { host: '127.0.0.1:1', route: '/users/ada' } },
+    ])
   })
 })

@@ -1,5 +1,6 @@
 // Reads GitHub's settings for a person at a terminal: any path of the API, with or without a token, one try each.
 // Must not: decide, follow a redirect, or be used for a proof; the gate's own facts are read by `client.ts`.
+import { QuorateError } from '../../codes/error.ts'
 import { Secret } from '../../settings/secret.ts'
 import { optional, url, type Variables } from '../../settings/variable.ts'
 import { isRateLimit, resetOf } from './rate-limit.ts'
@@ -75,4 +76,17 @@ export function sourceOf(env: Variables): SettingsSource {
 /** Reads GitHub as the environment says. @throws ENV_INVALID */
 export function gitHubOf(env: Variables): AskGitHub {
   return settingsReader(sourceOf(env))
+}
+
+/** Why there is no answer of use, with the host that was asked: each cause its own code. */
+export function refusalOf(told: Told | null, route: string, { apiUrl, token }: SettingsSource): QuorateError {
+  const expected = { host: new URL(apiUrl).host, route }
+  if (told === null) return new QuorateError('GITHUB_UNREACHABLE', { expected, observed: 'no answer' })
+  const { status, isLimited, resets = null } = told
+  if (isLimited) return new QuorateError('GITHUB_RATE_LIMITED', { expected, observed: { status, resets } })
+  if (status >= 500) return new QuorateError('GITHUB_UNREACHABLE', { expected, observed: status })
+  if (status === 401)
+    return new QuorateError('GITHUB_TOKEN_REFUSED', { expected, observed: token === null ? 'no token' : status })
+  if (status === 403 || status === 404) return new QuorateError('GITHUB_FORBIDDEN', { expected, observed: status })
+  return new QuorateError('GITHUB_ANSWER', { expected: 200, observed: status })
 }

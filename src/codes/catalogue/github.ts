@@ -22,6 +22,17 @@ export const github = {
       'Set GITHUB_TOKEN to a token that has not expired and is of the host under “expected”, such as what `gh auth token` prints; in a job, give the input `github-token` its `github.token`.',
     exit: 2,
   },
+  GITHUB_LOGIN_UNKNOWN: {
+    title: 'GitHub has no person of this login',
+    remedy: 'Correct the login under “observed”; bots and organizations are no persons.',
+    exit: 64,
+  },
+  GITHUB_REPOSITORY_UNKNOWN: {
+    title: 'GitHub shows no repository of this name',
+    remedy:
+      'Correct the name. If the repository is private, set GITHUB_TOKEN to a token that may read it, or give its ids with `--repository-id` and `--owner-id`.',
+    exit: 2,
+  },
   GITHUB_FORBIDDEN: {
     title: 'GitHub’s API does not let this job read a fact',
     remedy:

@@ -11,6 +11,7 @@ import { governed } from './governed.ts'
 import { grant } from './grant.ts'
 import { holding } from './holding.ts'
 import { identity } from './identity.ts'
+import { init } from './init.ts'
 import { installing } from './installing.ts'
 import { lane } from './lane.ts'
 import { lending } from './lending.ts'
@@ -69,6 +70,7 @@ const families = {
   system,
   github,
   setup,
+  init,
   database,
   sandbox,
   weakening,

@@ -52,12 +52,12 @@ export function staffing(environment: Environment, people: People, on?: string):
   return { findings, warnings: warnings.sort(byPlace) }
 }
 
-/** Each text of an act once, then the cut with its verify. */
+/** Each text of an act once, then each kind of cut with its verify: a change set has one cut. */
 function groupsOf(spec: EnvironmentSpec): readonly (readonly Act[])[] {
   const acts = actsOf(spec)
   const alone = [...new Map(acts.map((act) => [act.at, act])).values()]
   const { verified, verifying } = meetingActs(spec)
-  const together = verified.length > 0 && verifying.length > 0 ? [[...verified, ...verifying]] : []
+  const together = verifying.length > 0 ? verified.map((act) => [act, ...verifying]) : []
   return [...alone.map((act) => [act]), ...together]
 }
 

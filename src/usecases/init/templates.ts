@@ -1,51 +1,64 @@
-// The files that `init` writes, made from the ones this package shows: the sample policy and the example workflows.
+// The files that `init` writes, made from the ones this package shows: the sample policies and the example workflows.
 // Must not: keep a second copy of either; what is replaced must be there, or the sample has changed under this code.
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { PEOPLE_PATH, planPath, policyPath } from '../../checkout/paths.ts'
 import { QuorateError } from '../../codes/error.ts'
+import type { Finding } from '../../codes/finding.ts'
+import { checkPeople } from '../../manifest/check/people.ts'
 import { placeholderId } from '../../manifest/check/placeholders.ts'
-import { readText } from '../../system/files.ts'
-import { packageRoot } from '../../system/package-root.ts'
+import { staffing } from '../../manifest/check/staffing.ts'
+import { workflowsOf } from '../../manifest/expand/workflows.ts'
+import { gatedPolicy } from '../../manifest/gates.ts'
+import { readEnvironment } from '../../manifest/read-environment.ts'
+import { readPeople } from '../../manifest/read-people.ts'
+import { packageText } from '../../system/package-root.ts'
 import { SAMPLE_ADDRESS } from './address.ts'
-import type { InitPerson } from './options.ts'
+import type { InitPerson, RepositoryIdentity, Wishes } from './options.ts'
+import type { Sample } from './sample.ts'
 
 /** What the samples are filled in with. */
-export interface InitValues {
-  readonly repository: string
-  readonly environment: string
-  readonly repositoryId: string
-  readonly ownerId: string
-  readonly action?: string
-  /** The policy's line; null leaves the sample's. */
-  readonly address?: string | null
+export interface InitValues extends Omit<Wishes, 'people' | 'repositoryId' | 'ownerId' | 'dir'> {
+  readonly identity: Pick<RepositoryIdentity, 'repositoryId' | 'ownerId'>
   readonly people: readonly InitPerson[]
-  /** From when on the roles count; they end a year later. */
-  readonly today: Date
 }
 
 /** Where the workflows lie that users copy, from this package's root. */
 const WORKFLOWS = 'docs/examples/workflows'
-/** Only for a policy that pins them; their other halves lie in another repository. */
-const NOT_AT_FIRST = new Set(['keys.yml', 'keys-pinned.yml', 'signoff-caller.yml', 'signoff-pinned.yml'])
+/** No policy names it: it comments on pull requests. */
+const PLAN_WORKFLOW = 'plan.yml'
 
-/** The texts by their paths from the repository's root. @throws FILE_MISSING, INTERNAL when a sample lacks what is replaced */
-export async function initFiles(values: InitValues): Promise<ReadonlyMap<string, string>> {
-  const { environment } = values
-  const root = packageRoot()
-  const names = (await readdir(join(root, WORKFLOWS))).filter((name) => !NOT_AT_FIRST.has(name)).sort()
-  const workflows = await Promise.all(
-    names.map(async (name) => {
-      const text = await readText(root, join(WORKFLOWS, name))
-      return [`.github/workflows/${name}`, workflow(text, values)] as const
-    }),
-  )
-  return new Map([
-    [policyPath(environment), policy(await readText(root, policyPath('production')), values)],
-    [PEOPLE_PATH, people(await readText(root, PEOPLE_PATH), values)],
-    [planPath('first'), PLAN],
-    ...workflows,
-  ])
+/** Every path that is written for a policy, from the repository's root. */
+export function filePaths({ spec }: Sample, { environment, gates }: Pick<Wishes, 'environment' | 'gates'>): string[] {
+  const workflows = workflowsOf(spec).flatMap(({ workflow }) => (typeof workflow === 'string' ? [workflow] : []))
+  return [
+    policyPath(environment),
+    PEOPLE_PATH,
+    ...(gates === null || gates.includes('documents') ? [planPath('first')] : []),
+    ...[...new Set([...workflows, PLAN_WORKFLOW])].sort().map((name) => `.github/workflows/${name}`),
+  ]
+}
+
+/** The texts by their paths. @throws FILE_MISSING, INTERNAL when a sample lacks what is replaced */
+export function initFiles(sample: Sample, values: InitValues): ReadonlyMap<string, string> {
+  const textOf = (path: string): string => {
+    if (path === policyPath(values.environment)) return policy(sample.policy, values)
+    if (path === PEOPLE_PATH) return people(sample.people, values)
+    if (path === planPath('first')) return PLAN
+    return workflow(packageText(`${WORKFLOWS}/${path.split('/').at(-1)}`), values)
+  }
+  return new Map(filePaths(sample, values).map((path) => [path, textOf(path)]))
+}
+
+/** What lint will find in policy and people on this day; places are left out, since there is no file yet. */
+export function filesFaults(files: ReadonlyMap<string, string>, environment: string, today: Date): readonly Finding[] {
+  const path = policyPath(environment)
+  const policyRead = readEnvironment(files.get(path) ?? '', path)
+  const peopleRead = readPeople(files.get(PEOPLE_PATH) ?? '', PEOPLE_PATH)
+  const found = [...(policyRead.ok ? [] : policyRead.findings), ...(peopleRead.ok ? [] : peopleRead.findings)]
+  if (policyRead.ok && peopleRead.ok) {
+    const { findings } = staffing(policyRead.value, peopleRead.value, today.toISOString().slice(0, 10))
+    found.push(...checkPeople(peopleRead.value, policyRead.value), ...findings)
+  }
+  return found.map(({ where: _, ...finding }) => finding)
 }
 
 const PLAN = `# Which documents the first change covers; its name is this file's.
@@ -62,20 +75,21 @@ spec:
 `
 
 function policy(sample: string, values: InitValues): string {
-  const { repository, environment, repositoryId, ownerId, address } = values
+  const { repository, environment, identity, address, gates, targets } = values
   const text = withoutSchema(sample).replaceAll('production', environment)
-  return replaced(text, [
+  const filled = replaced(text, [
     ['repository: acme/ledger', `repository: ${repository}`],
-    ['repository_id: "812345678"', `repository_id: "${repositoryId}"`],
-    ['owner_id: "7712345"', `owner_id: "${ownerId}"`],
+    ['repository_id: "812345678"', `repository_id: "${identity.repositoryId}"`],
+    ['owner_id: "7712345"', `owner_id: "${identity.ownerId}"`],
     [SAMPLE_ADDRESS, address ?? SAMPLE_ADDRESS],
   ])
+  return gates === null ? filled : gatedPolicy(filled, { gates, targets })
 }
 
 /** Somebody of these people signs; without any, the sample's roles with ids that no account of GitHub has. */
-function people(sample: string, { environment, people: given, today }: InitValues): string {
+function people(sample: string, { environment, people: given, validUntil }: InitValues): string {
   const text = replaced(withoutSchema(sample).replaceAll('production', environment), [
-    [/valid_until: "[^"]*"/.exec(sample)?.[0] ?? 'valid_until', `valid_until: "${aYearAfter(today)}"`],
+    [/^ {2}valid_until: .*$/m.exec(sample)?.[0] ?? 'valid_until', `  valid_until: "${validUntil}"`],
   ])
   const [head = '', list] = text.split(/^ {2}people:\n/m)
   if (list === undefined) throw changed('people:')
@@ -85,7 +99,7 @@ function people(sample: string, { environment, people: given, today }: InitValue
       ? given
       : roles.map((of, index) => ({ login: `REPLACE-${index + 1}`, id: placeholderId(index), roles: of }))
   const lines = written.map(
-    ({ id, login, roles: of }) => `    - { id: "${id}", login: ${login}, roles: [${of.join(', ')}] }`,
+    ({ id, login, roles: of }) => `    - { id: "${id}", login: ${scalar(login)}, roles: [${of.join(', ')}] }`,
   )
   const note =
     given.length > 0
@@ -94,16 +108,14 @@ function people(sample: string, { environment, people: given, today }: InitValue
   return `${note}${head}  people:\n${lines.join('\n')}\n`
 }
 
-/** The same day of the next year, in UTC. */
-function aYearAfter(day: Date): string {
-  const end = new Date(day)
-  end.setUTCFullYear(day.getUTCFullYear() + 1)
-  return end.toISOString().slice(0, 10)
+/** YAML reads `null`, `true` or `123` as no text. */
+function scalar(login: string): string {
+  return /^(?!(?:null|true|false|yes|no|on|off|y|n)$)[a-z][a-z0-9_-]*$/i.test(login) ? login : JSON.stringify(login)
 }
 
 function workflow(example: string, { environment, action }: InitValues): string {
   const text = example.replace(/^# Copy to .*\n/m, '').replaceAll('production', environment)
-  if (action === undefined) return text
+  if (action === null) return text
   return replaced(text.replace(/^# Replace OWNER .*\n/m, ''), [[`OWNER/quorate@${'0'.repeat(40)}`, action]])
 }
 
