@@ -48,10 +48,12 @@ export async function setupGitHub(shell: Shell, options: SetupOptions): Promise<
   const plan = await readPlan(ask, found, files, source)
   const open = plan.filter(isOpen)
   if (open.length === 0) return setupVerdict('Plan', plan.map(planned), [])
-  if (!(await isAgreed(shell, plan, options.yes)))
-    return setupVerdict('Plan', plan.map(planned), [
-      { code: 'SETUP_UNCONFIRMED', expected: '--yes, or yes at a terminal' },
-    ])
+  if (!(await isAgreed(shell, plan, options.yes))) {
+    const finding = { code: 'SETUP_UNCONFIRMED', expected: '--yes, or yes at a terminal' } as const
+    const { sections = [], ...verdict } = setupVerdict('Plan', plan.map(planned), [finding])
+    // Whoever sits at the terminal has the plan before them already.
+    return shell.isTerminal ? verdict : { ...verdict, sections }
+  }
   const again = () => readPlan(ask, found, files, { ...source, replaceSecrets: false })
   const ended = await carryOut({ ask, change, place: found.place }, open, again)
   const unread = ended.filter(({ step }) => step === UNREAD)
@@ -171,6 +173,9 @@ function setupVerdict(title: 'Plan' | 'What was done', told: readonly Told[], fi
       ? title === 'Plan'
         ? []
         : ['put right what failed, and run the same again: what is made is kept']
-      : ['quorate doctor --settings secrets/door.env'],
+      : [
+          ...told.flatMap(({ step: { state, what, words: said } }) => (state === 'left' ? [`${what}: ${said}`] : [])),
+          'quorate doctor --settings secrets/door.env',
+        ],
   }
 }

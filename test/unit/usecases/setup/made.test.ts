@@ -145,6 +145,7 @@ it('[PRV-5] leaves the secrets of a login whose file is with somebody else, and 
     'made',
   ])
   expect(steps.find(({ what }) => what === 'secrets of production-cut')?.words).toContain('cut.env')
+  expect(verdict.next?.[0]).toContain('secrets of production-cut')
 })
 
 it('[ID-6] takes a tag of the branch’s name for another', async () => {
