@@ -1,36 +1,18 @@
 // docs/adopt-team.md, executed: its commands as they stand, against a PostgreSQL and a GitHub that know nothing yet.
-import { execFile } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GitHub, startGitHub } from '../../src/sandbox/github.ts'
 import { type Postgres, startPostgres } from '../../src/sandbox/postgres.ts'
 import { makeRepository } from '../../src/sandbox/repository.ts'
+import { makeBin, readGuide, runIn, STANDS_FOR } from './support/guide.ts'
 import { dispatchWorkflow, type Settings } from './workflows-runner.ts'
 
 const root = join(import.meta.dirname, '../..')
 const action = join(root, 'dist/index.js')
-const text = await readFile(join(root, 'docs/adopt-team.md'), 'utf8')
-
-/** The fenced blocks of a language, in their order. */
-const blocks = (language: string) =>
-  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(([, block = '']) => block)
-/** The rows of the table whose first heading is this, without code marks. */
-function rows(heading: string): readonly (readonly string[])[] {
-  const lines = text.slice(text.indexOf(`\n| ${heading} |`) + 1).split('\n')
-  const end = lines.findIndex((line) => !line.startsWith('|'))
-  return lines.slice(2, end).map((line) =>
-    line
-      .slice(1, -1)
-      .split('|')
-      .map((cell) => cell.replaceAll('`', '').trim()),
-  )
-}
+const { text, blocks, rows } = await readGuide('docs/adopt-team.md')
 const commands = blocks('sh')
-/** What the document says that `quorate` stands for. */
-const STANDS_FOR = 'node <checkout of quorate>/dist/cli.js'
 
 describe('docs/adopt-team.md', () => {
   it('[CLI-1] bootstraps in at most eight commands, one a block', () => {
@@ -74,9 +56,7 @@ describe('its commands, as they stand', () => {
     postgres = await startPostgres()
     github = await startGitHub()
     checkout = await mkdtemp(join(tmpdir(), 'quorate-adopt-'))
-    bin = await mkdtemp(join(tmpdir(), 'quorate-bin-'))
-    await writeFile(join(bin, 'quorate'), `#!/bin/sh\nexec ${STANDS_FOR.replace('<checkout of quorate>', root)} "$@"\n`)
-    await chmod(join(bin, 'quorate'), 0o755)
+    bin = await makeBin()
     await writeFile(join(checkout, 'README.md'), '# A repository\n\nIt was there before.\n')
     await postgres.createDatabase('ledger')
     const job = await github.createJob({ actor: 'ada', workflow: 'open.yml' })
@@ -95,19 +75,9 @@ describe('its commands, as they stand', () => {
     for (const folder of [checkout, bin]) await rm(folder, { recursive: true, force: true })
   })
 
-  const shell = promisify(execFile)
   /** Runs one command in the checkout, with the documented variables and nothing else. */
-  async function run(command: string) {
-    const variables = Object.fromEntries(rows('Variable').map(([name = '']) => [name, known[name] ?? '']))
-    const path = `${bin}:${dirname(process.execPath)}:/usr/local/bin:/usr/bin:/bin`
-    const env = { ...variables, PATH: path, HOME: bin }
-    try {
-      return { exit: 0, ...(await shell('/bin/sh', ['-c', command], { cwd: checkout, env })) }
-    } catch (error) {
-      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
-      return { exit: code, stdout, stderr }
-    }
-  }
+  const run = (command: string) =>
+    runIn(checkout, bin, Object.fromEntries(rows('Variable').map(([name = '']) => [name, known[name] ?? ''])), command)
 
   it('[PRV-6] are preceded by an installer’s settings, in a database that is in use', async () => {
     const { host, port, superuser } = postgres

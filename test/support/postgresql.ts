@@ -39,6 +39,7 @@ export const VERSION_DEPENDENT = [
 
 /** Those about text, arithmetic and reviewed scripts, which differ on the oldest version: it runs them, and the newest; what lies between does not. */
 export const DEPENDENT_ON_THE_OLDEST = [
+  'action/adopt',
   'db/curve-arithmetic',
   'db/curve-ecdsa',
   'db/curve-ed25519',
