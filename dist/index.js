@@ -1,4 +1,4 @@
 // src/action.ts
 if (process.env.INPUT_MODE === "lint")
-  await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-P4WVNCJZ.js"));
-else await (await import("./chunks/modes-STJFTALC.js")).step();
+  await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-AR55CL7H.js"));
+else await (await import("./chunks/modes-QHDFJXDB.js")).step();

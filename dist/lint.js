@@ -3632,11 +3632,32 @@ var database = {
     exit: 2
   },
   DB_TLS_REFUSED: {
-    title: "The server does not speak TLS, so nothing was sent",
+    title: "The server does not speak TLS as it must, so nothing was sent",
     remedy: "Switch TLS on at the server under \u201Cobserved\u201D: `ssl = on` with a certificate for the host of the policy.",
     exit: 2
   },
+  DB_TLS_DEMANDED: {
+    title: "The server lets this login in with TLS only, and the connection was without",
+    remedy: "Name the server\u2019s certificate authority: in `database.ca` of the policy, or for an installer in PGSSLROOTCERT with PGSSLMODE=verify-full. Or let pg_hba.conf take `host` for this machine.",
+    exit: 2
+  },
   // Which server it is.
+  DB_NOT_POSTGRES: {
+    title: "What answers at the database\u2019s address is not PostgreSQL",
+    remedy: "Check host and port under \u201Cobserved\u201D: another service, a web proxy or a load balancer of another protocol answers there.",
+    exit: 2
+  },
+  DB_NOT_READY: {
+    title: "The server is starting, stopping or recovering, and takes no connections yet",
+    remedy: "Wait until the server under \u201Cobserved\u201D is up, then run again; its own log says how far it is.",
+    exit: 2,
+    retryable: true
+  },
+  DB_READ_ONLY: {
+    title: "The server takes no writes",
+    remedy: "Find out where `default_transaction_read_only` is on, at the server, the database or the login, and reset it; a cloud\u2019s database may be read-only because its disk is full. Where the server became a replica, run again.",
+    exit: 2
+  },
   DB_NOT_PRIMARY: {
     title: "None of the servers that answer is the primary",
     remedy: "Add the primary to `database.hosts` in the policy, or wait until one of the servers is promoted.",
@@ -3801,8 +3822,70 @@ var forward = {
   }
 };
 
+// src/codes/catalogue/github.ts
+var github = {
+  GITHUB_UNREACHABLE: {
+    title: "GitHub\u2019s API does not answer",
+    remedy: "Check that this machine reaches the host under \u201Cexpected\u201D, also through its proxy, and see https://www.githubstatus.com; then try again, a job by a new dispatch.",
+    exit: 2,
+    retryable: true
+  },
+  GITHUB_RATE_LIMITED: {
+    title: "GitHub\u2019s API limits the rate of calls",
+    remedy: "Wait until the limit resets, as \u201Cobserved\u201D says, then try again, a job by a new dispatch. At a shell, set GITHUB_TOKEN: it allows 5,000 calls an hour instead of 60.",
+    exit: 2,
+    retryable: true
+  },
+  GITHUB_TOKEN_REFUSED: {
+    title: "GitHub does not take the token",
+    remedy: "Set GITHUB_TOKEN to a token that has not expired and is of the host under \u201Cexpected\u201D, such as what `gh auth token` prints; in a job, give the input `github-token` its `github.token`.",
+    exit: 2
+  },
+  GITHUB_LOGIN_UNKNOWN: {
+    title: "GitHub has no person of this login",
+    remedy: "Correct the login under \u201Cobserved\u201D; bots and organizations are no persons.",
+    exit: 64
+  },
+  GITHUB_REPOSITORY_UNKNOWN: {
+    title: "GitHub shows no repository of this name",
+    remedy: "Correct the name. If the repository is private, set GITHUB_TOKEN to a token that may read it, or give its ids with `--repository-id` and `--owner-id`.",
+    exit: 2
+  },
+  GITHUB_FORBIDDEN: {
+    title: "GitHub\u2019s API does not let this job read a fact",
+    remedy: "Grant the job what \u201Cexpected\u201D names under `permissions:`, and check that the thing asked for exists; a private repository on GitHub Free has no environments.",
+    exit: 2
+  },
+  GITHUB_ANSWER: {
+    title: "GitHub\u2019s answer is not in the documented form",
+    remedy: "Nothing was decided. If it happens again, report it with the field named under \u201Cexpected\u201D.",
+    exit: 2
+  }
+};
+
 // src/codes/catalogue/governed.ts
 var governed = {
+  GENESIS_UNCONFIRMED: {
+    title: "Not everybody has confirmed yet what genesis wrote, so nothing passes",
+    remedy: "Let each person under \u201Cobserved\u201D dispatch the signoff workflow with mode `confirm-genesis`; `quorate status` names them. If one of them cannot, as the people file has a wrong id or role: nothing was carried out here yet, so correct the file and begin again in another database, or in this one made anew.",
+    exit: 1,
+    lacks: "preparation"
+  },
+  GENESIS_DIFFERS: {
+    title: "The ledger does not hold what this checkout makes of genesis",
+    remedy: "Find out with whoever ran `quorate genesis` why the parts under \u201Cobserved\u201D are in the ledger. Confirm only when policy and people of the main branch are what genesis was given, and the issuer publishes each pinned key; else begin again in another database, or in this one made anew.",
+    exit: 1
+  },
+  GENESIS_CONFIRMED_ALREADY: {
+    title: "You have confirmed genesis already",
+    remedy: "Do nothing more; nothing was changed. Only if the run under \u201Cobserved\u201D was not yours, stop: somebody else could prove to be you, so begin again in another database.",
+    exit: 1
+  },
+  GENESIS_NOT_AWAITED: {
+    title: "Genesis of this ledger waits for no confirmation of yours",
+    remedy: "Do nothing. Only the people whom genesis registered confirm it, and only where its policy is the profile `duo`.",
+    exit: 1
+  },
   KEY_WEAK: {
     title: "An issuer key is too weak to be pinned",
     remedy: "Pin RSA keys of at least 2048 bits with exponent 65537.",
@@ -4117,6 +4200,40 @@ var identity = {
     title: "The facts read from GitHub belong to another run than the token",
     remedy: "Dispatch the workflow again: the run that acts must read the facts itself.",
     exit: 1
+  }
+};
+
+// src/codes/catalogue/init.ts
+var init = {
+  INIT_FLAG_MISSING: {
+    title: "Flags are missing, and there is no terminal to ask at",
+    remedy: "Give the flags under \u201Cexpected\u201D, or run `quorate init` at a terminal, which asks.",
+    exit: 64
+  },
+  INIT_FLAG_MALFORMED: {
+    title: "A flag\u2019s value does not have its form",
+    remedy: "Write it as \u201Cexpected\u201D says.",
+    exit: 64
+  },
+  INIT_ROLE_UNKNOWN: {
+    title: "The policy that is written has no such role",
+    remedy: "Use the role under \u201Cexpected\u201D, or one of those that it lists.",
+    exit: 64
+  },
+  INIT_PEOPLE_COUNT: {
+    title: "The profile is for another number of people",
+    remedy: "Name as many people as \u201Cexpected\u201D says, or choose another `--profile`.",
+    exit: 64
+  },
+  INIT_PERSON_TWICE: {
+    title: "Somebody is named twice",
+    remedy: "Name each person once, with all roles: `--person login=role,role`.",
+    exit: 64
+  },
+  INIT_DATE_IMPOSSIBLE: {
+    title: "The roles cannot end on this day",
+    remedy: "Write a day that exists and lies ahead, as YYYY-MM-DD.",
+    exit: 64
   }
 };
 
@@ -4932,7 +5049,7 @@ var policyTarget = {
 var privilege = {
   PRIVILEGE_DRIFT: {
     title: "The database\u2019s rights differ from the preset that the policy names",
-    remedy: "Run `quorate db check` to see the differences; `quorate db plan` writes the script that removes them, and the act PRIVILEGE_APPLY runs it.",
+    remedy: "Write the script that removes all differences with `quorate db plan --out privileges`; the act PRIVILEGE_APPLY runs it. `quorate db check` shows each difference.",
     exit: 1,
     lacks: "preparation"
   },
@@ -4953,8 +5070,13 @@ var privilege = {
   },
   DB_LOGIN_UNKNOWN: {
     title: "The policy has no such login",
-    remedy: "Name a role that the policy gives to a lane, the door, revoke or the migrator, such as cutter_exec.",
+    remedy: "Name one of the logins under \u201Cexpected\u201D.",
     exit: 1
+  },
+  ROTATION_UNRECORDED: {
+    title: "The new password would not be recorded in the ledger, so it was not set",
+    remedy: "Give the migrator\u2019s settings too: `--settings installer.env --settings secrets/migrator.env`. A superuser\u2019s settings are enough alone.",
+    exit: 2
   },
   PUBLIC_RIGHTS_TAKEN: {
     title: "Logins lost rights that they had through PUBLIC alone",
@@ -5568,7 +5690,7 @@ var seat = {
   },
   CHANGE_UNKNOWN: {
     title: "There is no change with this code",
-    remedy: "Check the code and the environment.",
+    remedy: "Check the code and the environment; `quorate list` shows the newest changes.",
     exit: 2
   },
   PACKET_FORGED: {
@@ -5796,7 +5918,7 @@ var session = {
   },
   DB_PERMISSION: {
     title: "The database login may not call this",
-    remedy: "Use the login of the step; check the grants with `quorate db check`.",
+    remedy: "Use the login of the step. If it is the right one, a database administrator grants what it lacks: `quorate db plan --as installer` writes the statements.",
     exit: 1,
     lacks: "preparation"
   },
@@ -5809,6 +5931,12 @@ var session = {
   DB_TIMEOUT: {
     title: "The database took too long",
     remedy: "Run `quorate db unblock`, which ends sessions that hold others up beyond their time, then run again.",
+    exit: 2,
+    retryable: true
+  },
+  DB_TRANSACTION_TIMEOUT: {
+    title: "The server ended the transaction, which took longer than it may there",
+    remedy: "Nothing was changed. Raise `transaction_timeout` to five minutes at least where it is set, at the server, the database or the login, or reset it; then run again.",
     exit: 2,
     retryable: true
   },
@@ -5835,12 +5963,71 @@ var session = {
   }
 };
 
+// src/codes/catalogue/setup.ts
+var setup = {
+  SETUP_UNCONFIRMED: {
+    title: "Nothing was changed: nobody confirmed the plan",
+    remedy: "Read the plan, then run the same again with `--yes`, or at a terminal and type yes.",
+    exit: 64
+  },
+  GITHUB_TOKEN_MISSING: {
+    title: "There is no token to change GitHub\u2019s settings with",
+    remedy: "Set GITHUB_TOKEN to a token of yours with the rights under \u201Cexpected\u201D, or take the lines of `quorate setup github --print`.",
+    exit: 2
+  },
+  GITHUB_RIGHT_MISSING: {
+    title: "The token lacks a right on this repository",
+    remedy: "Give the token the right under \u201Cexpected\u201D, as an administrator of the repository; a classic token has it by the scope `repo`.",
+    exit: 2
+  },
+  GITHUB_REPOSITORY_UNKNOWN: {
+    title: "GitHub knows no such repository, or does not show it to this token",
+    remedy: "Check `repository` in the policy; where it is right, let the token reach this repository (a fine-grained one lists its repositories).",
+    exit: 2
+  },
+  GITHUB_REPOSITORY_OTHER: {
+    title: "The repository of this name is not the one that the policy means",
+    remedy: "Nothing was changed. Write the ids under \u201Cobserved\u201D into the policy, if that repository is the one that you mean.",
+    exit: 1
+  },
+  GITHUB_PLAN: {
+    title: "GitHub\u2019s plan does not offer this for a private repository",
+    remedy: "Without Enterprise: write `approval: none` and one more `dispatch` signoff into the policy (docs/github.md); on GitHub Free make the repository public, or use Pro, Team or Enterprise.",
+    exit: 1
+  },
+  GITHUB_SETTING_IGNORED: {
+    title: "GitHub answered that a setting is made, and it is not there",
+    remedy: "Make what is under \u201Cexpected\u201D by hand in the repository\u2019s settings, then run `quorate setup github` again.",
+    exit: 1
+  },
+  GITHUB_SETTING_REFUSED: {
+    title: "GitHub refused a setting",
+    remedy: "Read GitHub\u2019s words under \u201Cobserved\u201D; make the setting by hand, or put right what they name.",
+    exit: 2
+  },
+  SETUP_SECRET_FILE: {
+    title: "An env file does not hold what its login needs",
+    remedy: "Take the file that `quorate init logins` wrote for this login, or write the two variables under \u201Cexpected\u201D into it.",
+    exit: 2
+  }
+};
+
 // src/codes/catalogue/stopping.ts
 var stopping = {
   NOBODY_TO_REVOKE: {
-    title: "Nobody is registered under this id, or they are revoked already",
-    remedy: "Check the numeric id: `gh api users/<login> --jq .id`.",
+    title: "This account is not registered, or it is revoked already",
+    remedy: "Check whom \u201Cobserved\u201D names; their numeric id is `gh api users/<login> --jq .id`.",
     exit: 1
+  },
+  PERSON_UNKNOWN: {
+    title: "Nobody who is registered is known by this login",
+    remedy: "Take one of \u201Cexpected\u201D, or name the account by its number, which never changes: `gh api users/<login> --jq .id`.",
+    exit: 64
+  },
+  PERSON_AMBIGUOUS: {
+    title: "More than one account could be meant",
+    remedy: "Name the account by its numeric id, as \u201Cexpected\u201D shows it; where a login is such a number, correct manifests/people.yaml.",
+    exit: 64
   },
   SUSPENSION_OF_YOURSELF: {
     title: "You cannot suspend yourself",
@@ -5886,6 +6073,21 @@ var system = {
     remedy: "See `quorate --help`; for a job see docs/modes.md.",
     exit: 64
   },
+  CONFIRMATION_NEEDED: {
+    title: "Nobody can be asked whether this is wanted, since there is no terminal",
+    remedy: "Read what it does (`--help`); where it is wanted, add `--yes`.",
+    exit: 64
+  },
+  NOT_CONFIRMED: {
+    title: "The answer was not yes, so nothing was done",
+    remedy: "Run it again and type yes, the whole word, if it is wanted.",
+    exit: 64
+  },
+  INTERRUPTED: {
+    title: "The command was stopped before its end",
+    remedy: "Read under \u201Cobserved\u201D what it left; start it again if it is still wanted.",
+    exit: 130
+  },
   INTERNAL: {
     title: "An unexpected fault",
     remedy: "Run `quorate status <code>` to see what happened, and report the fault with this output. Do not assume that nothing happened.",
@@ -5897,8 +6099,8 @@ var system = {
     exit: 2
   },
   ENV_MISSING: {
-    title: "A setting is missing from the environment",
-    remedy: "Set the variable named under \u201Cexpected\u201D, as a secret of the job\u2019s environment where it is one, or in the file of `--settings`.",
+    title: "Settings are missing from the environment",
+    remedy: "Set each variable named under \u201Cexpected\u201D, as a secret of the job\u2019s environment where it is one, or in a file of `--settings`.",
     exit: 2,
     lacks: "preparation"
   },
@@ -5911,6 +6113,26 @@ var system = {
     title: "The settings file is open to others, or is not yours",
     remedy: "Make yourself the owner of the file and close it: `chmod 600 <file>`.",
     exit: 2
+  },
+  ENV_FILE_MALFORMED: {
+    title: "A line of the settings file is not understood",
+    remedy: "Write in the line under \u201Cat\u201D what \u201Cexpected\u201D says; put a value that holds a # or a quote into quotes.",
+    exit: 2
+  },
+  ENV_WHITE_SPACE: {
+    title: "A setting begins or ends with white space or a line end, so it was not sent",
+    remedy: "Set the variable under \u201Cobserved\u201D again without it: `echo` and editors end a line, `printf %s` does not.",
+    exit: 2
+  },
+  SETTINGS_CONFLICT: {
+    title: "A setting has different values in two places",
+    remedy: "Keep the right value in one of the places named under \u201Cobserved\u201D, and remove it from the others.",
+    exit: 2
+  },
+  NODE_TOO_OLD: {
+    title: "This version of Node is too old for Quorate",
+    remedy: "Run it with Node 24 or newer; `npm ci` installs one as node_modules/.bin/node, and an action\u2019s runner brings its own.",
+    exit: 64
   },
   FILE_MISSING: {
     title: "A file is missing",
@@ -5974,28 +6196,6 @@ var system = {
     remedy: "Do not dispatch a change\u2019s step again yet: `quorate status <code>` reads its outcome from the ledger. Where there is no code (open, suspend, confirm, revoke, keys), dispatch again: nobody is stopped and no key is pinned twice, and a change that was opened twice can be withdrawn.",
     exit: 2
   },
-  GITHUB_UNREACHABLE: {
-    title: "GitHub\u2019s API does not answer",
-    remedy: "Try again with a new dispatch; see https://www.githubstatus.com.",
-    exit: 2,
-    retryable: true
-  },
-  GITHUB_RATE_LIMITED: {
-    title: "GitHub\u2019s API limits the rate of calls",
-    remedy: "Wait until the limit resets, then dispatch again.",
-    exit: 2,
-    retryable: true
-  },
-  GITHUB_FORBIDDEN: {
-    title: "GitHub\u2019s API does not let this job read a fact",
-    remedy: "Grant the job what \u201Cexpected\u201D names under `permissions:`, and check that the thing asked for exists; a private repository on GitHub Free has no environments.",
-    exit: 2
-  },
-  GITHUB_ANSWER: {
-    title: "GitHub\u2019s answer is not in the documented form",
-    remedy: "Nothing was decided. If it happens again, report it with the field named under \u201Cexpected\u201D.",
-    exit: 2
-  },
   PROOF_UNAVAILABLE: {
     title: "Nothing here proves who is asking",
     remedy: "Run this in a GitHub job with `permissions: id-token: write`; a password alone proves nothing.",
@@ -6041,9 +6241,34 @@ var target = {
   },
   TARGET_DRIFT: {
     title: "The rights, functions or triggers of a target differ from the policy",
-    remedy: "Run `quorate db check` to see the differences; a database administrator reviews and runs targets.sql of `quorate db plan --out privileges`.",
+    remedy: "Let a database administrator review and run targets.sql of `quorate db plan --out privileges`; `quorate db check` shows each difference.",
     exit: 1,
     lacks: "preparation"
+  }
+};
+
+// src/codes/catalogue/team-profile.ts
+var teamProfile = {
+  PROFILE_PEOPLE: {
+    title: "The policy\u2019s profile is for another number of people",
+    remedy: "Register people, or take their roles away, until the number fits; or activate a policy with the profile that fits them. Both stay possible.",
+    exit: 1,
+    lacks: "registration"
+  },
+  PROFILE_PAIR_MISSING: {
+    title: "A policy that relaxes rules lets one person carry out a change and agree to it, or verify it",
+    remedy: "Add the pair that \u201Cexpected\u201D names to `must_differ`. This can never be relaxed.",
+    exit: 1
+  },
+  RELAXATION_NOT_ALLOWED: {
+    title: "The profile may not relax this rule",
+    remedy: "Remove the rule from `relaxes`, or choose the profile that fits your number of people.",
+    exit: 1
+  },
+  RELAXATION_NEEDLESS: {
+    title: "The policy relaxes a rule that it keeps",
+    remedy: "Remove the rule from `relaxes`.",
+    exit: 1
   }
 };
 
@@ -6323,6 +6548,16 @@ var weakening = {
     remedy: "Take the reader out again, or agree that whoever has the role may read these rows.",
     exit: 1
   },
+  WEAKER_PROFILE: {
+    title: "The policy is for a smaller team, or for any number of people",
+    remedy: "Keep the profile, or agree that fewer people are enough.",
+    exit: 1
+  },
+  WEAKER_RELAXATION: {
+    title: "The policy relaxes a further rule",
+    remedy: "Take the rule out of `relaxes` again, or agree that your team is too small to keep it.",
+    exit: 1
+  },
   WEAKER_UNJUDGED: {
     title: "This version cannot judge the change",
     remedy: "Read the documents that `quorate expand` prints, or compare with a version that knows them.",
@@ -6394,6 +6629,7 @@ var families = {
   yaml,
   manifest,
   policyTarget,
+  teamProfile,
   scriptText,
   scriptAct,
   seat,
@@ -6411,6 +6647,9 @@ var families = {
   privilege,
   target,
   system,
+  github,
+  setup,
+  init,
   database,
   sandbox,
   weakening
@@ -6425,7 +6664,7 @@ function entryOf(code) {
 }
 
 // src/codes/error.ts
-var QuorateError = class extends Error {
+var QuorateError = class _QuorateError extends Error {
   name = "QuorateError";
   code;
   details;
@@ -6438,10 +6677,20 @@ var QuorateError = class extends Error {
   get exit() {
     return entryOf(this.code).exit;
   }
+  /** The same error, which says where it happened. */
+  withFacts(facts) {
+    const same = new _QuorateError(
+      this.code,
+      { ...this.details, facts: { ...facts, ...this.details.facts } },
+      { cause: this.cause }
+    );
+    if (this.stack !== void 0) same.stack = this.stack;
+    return same;
+  }
   /** The findings to show, at least one. */
   get findings() {
     if (this.details.findings?.length) return this.details.findings;
-    const { findings: _, ...seen2 } = this.details;
+    const { findings: _, facts: __, ...seen2 } = this.details;
     return [{ code: this.code, ...seen2 }];
   }
 };
@@ -6551,7 +6800,7 @@ function unreadable(path, expected) {
 
 // src/cli/help.ts
 var EXITS = `
-Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 64 wrong use.`;
+Exit codes: 0 pass, 1 blocked, 2 undecided (nothing is known to have happened), 64 wrong use, 130 stopped.`;
 var FIRST_STEPS = `
 First steps:
   quorate demo                          watch a change, and attacks on it, on this machine
@@ -6561,6 +6810,7 @@ First steps:
   quorate demo --scenario council       watch a council whose members keep keys of their own
   quorate init --repository owner/name  write policy, people, a first plan and the workflows
   quorate lint                          check manifests/production.yaml and its people
+  quorate setup github                  make its environments, branch rules and secrets on GitHub
   quorate expand                        see what the short policy file stands for`;
 var VARIABLES = {
   deploy: "QUORATE_DEPLOY_DB_USER, QUORATE_DEPLOY_DB_PASSWORD",
@@ -6818,7 +7068,7 @@ var forms = {
   },
   schema: {
     pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
-    words: "a PostgreSQL schema, quoted where PostgreSQL would quote it"
+    words: "a name, quoted where PostgreSQL would quote it"
   },
   table: {
     pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
@@ -6826,7 +7076,7 @@ var forms = {
   },
   column: {
     pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")$/,
-    words: "a column, quoted where PostgreSQL would quote it"
+    words: "a name, quoted where PostgreSQL would quote it"
   },
   routine: {
     pattern: /^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\x20\x21\x23-\x7e]|""){1,63}")\([A-Za-z0-9_$", .[\]]{0,255}\)$/,
@@ -6902,7 +7152,7 @@ var forms = {
   }
 };
 var bySource = new Map(
-  Object.values(forms).map(({ pattern, words }) => [pattern.source, words])
+  Object.values(forms).map(({ pattern, words: words2 }) => [pattern.source, words2])
 );
 function wordsOf(source) {
   return bySource.get(source) ?? `text that matches ${source}`;
@@ -6997,6 +7247,7 @@ var MODES = [
   "run",
   "resolve",
   "rotated",
+  "confirm-genesis",
   "hold",
   "hold-join",
   "hold-lift",
@@ -7012,7 +7263,10 @@ var MODES = [
 var OUTCOMES = ["succeeded", "failed", "cancelled", "cleared"];
 var ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: "the name of an act, such as KEY_CHANGE" };
 var FILE = { pattern: DOCUMENT_PATH, form: "the path of a file below manifests/, such as manifests/key-change.json" };
-var ID = { pattern: /^[1-9]\d{0,18}$/, form: "GitHub\u2019s numeric user id" };
+var PERSON = {
+  pattern: /^(?!0)[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
+  form: "a GitHub login, or GitHub\u2019s numeric user id"
+};
 var REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: "one line of 1 to 500 characters" };
 var APPROVAL = { pattern: /^\{[\x20-\x7e]{1,8190}\}$/, form: "the one line that `quorate approve` printed" };
 var STATEMENT = {
@@ -7055,7 +7309,7 @@ function actionInputs(env) {
     plan: matching2(env, "plan", NAME),
     act: matching2(env, "act", ACT),
     document: matching2(env, "document", FILE),
-    person: matching2(env, "person", ID),
+    person: matching2(env, "person", PERSON),
     reason: matching2(env, "reason", REASON),
     gitHubEnvironment: matching2(env, "github-environment", ENVIRONMENT),
     environment: matching2(env, "environment", NAME),
@@ -7072,11 +7326,11 @@ function changeCode(env, name) {
   if (typed === null || code !== null) return code;
   throw new QuorateError("USAGE", { expected: { [name]: CODE_FORM }, observed: typed });
 }
-function oneOf(env, name, words) {
+function oneOf(env, name, words2) {
   const value = read(env, name);
-  const known = words.find((word) => word === value);
+  const known = words2.find((word) => word === value);
   if (value === null || known !== void 0) return known ?? null;
-  throw new QuorateError("USAGE", { expected: { [name]: words }, observed: value });
+  throw new QuorateError("USAGE", { expected: { [name]: words2 }, observed: value });
 }
 function matching2(env, name, { pattern, form }) {
   const value = read(env, name);
@@ -7106,7 +7360,11 @@ function exitCode(verdict) {
   const { outcome, findings } = sound(verdict);
   if (outcome === "blocked") return 1;
   if (outcome === "pass") return 0;
-  return findings[0] !== void 0 && entryOf(findings[0].code)?.exit === 64 ? 64 : 2;
+  const own = findings[0] === void 0 ? void 0 : entryOf(findings[0].code)?.exit;
+  return own === 64 || own === 130 ? own : 2;
+}
+function headingOf(verdict) {
+  return exitCode(verdict) === 64 ? "wrong use" : verdict.outcome;
 }
 function sound(verdict) {
   if (verdict.outcome !== "pass" || isEvaluated(verdict)) return verdict;
@@ -7126,7 +7384,7 @@ function verdictOf(error, { mode, change }) {
     mode,
     ...change === void 0 ? {} : { change },
     findings: known.findings,
-    facts: {}
+    facts: known.details.facts ?? {}
   };
 }
 function usageVerdict(observed) {
@@ -7344,6 +7602,28 @@ function messageOf(finding) {
   return { text: text.replace(/[\\[\]]/g, "\\$&").replace(/[{}]/g, "$&$&") };
 }
 
+// src/report/server-words.ts
+var ABOUT_THE_SERVER = /^(08|25|28|3D|53|55|57|58)/;
+var ABOUT_ROWS = /^(22|23|P0)/;
+var LONGEST = 500;
+function serverWords(error) {
+  const lines = causes(error).flatMap((cause) => {
+    const { code, message, hint, severity } = cause;
+    if (typeof severity !== "string" || typeof code !== "string" || typeof message !== "string") return [];
+    if (!/^[0-9A-Z]{5}$/.test(code) || code.startsWith("QT")) return [];
+    const said = [message, ...typeof hint === "string" ? [`Hint: ${hint}`] : []].join(" ").slice(0, LONGEST);
+    const quotes = ABOUT_THE_SERVER.test(code) ? "nothing" : ABOUT_ROWS.test(code) ? "rows" : "names";
+    return [{ line: `The server said: ${neutralise(`${severity} ${code} ${said}`)}`, quotes }];
+  });
+  const seen2 = /* @__PURE__ */ new Set();
+  return lines.filter(({ line }) => !seen2.has(line) && seen2.add(line));
+}
+function causes(error, depth = 0) {
+  if (!(error instanceof Error) || depth > 8) return [];
+  const inner = error instanceof AggregateError ? error.errors : [];
+  return [error, ...[error.cause, ...inner].flatMap((cause) => causes(cause, depth + 1))];
+}
+
 // src/report/seat-lines.ts
 function seatRows({
   required: required2,
@@ -7379,20 +7659,35 @@ function row(seat2, state, taken, source) {
 }
 
 // src/report/sections.ts
-function sectionText({ title, table, lines, none: none2 }) {
-  const rows = table === void 0 || table.rows.length === 0 ? [] : tableText(table);
+function sectionText({ title, table, lines, none: none2 }, width = null) {
+  const rows = table === void 0 || table.rows.length === 0 ? [] : tableText(table, width ?? Number.POSITIVE_INFINITY);
   if (lines.length + rows.length === 0) return none2 === void 0 ? [] : [neutralise(title), `  ${neutralise(none2)}`];
-  return [neutralise(title), ...rows, ...lines.map(lineText)];
+  return [neutralise(title), ...rows, ...lines.flatMap((line) => [lineText(line), ...underText(line)])];
 }
-function tableText({ head, rows }) {
+function tableText({ head, rows }, width) {
   const cells = [head, ...rows].map((row3) => row3.map(neutralise));
-  const widths = head.map((_, column) => Math.max(...cells.map((row3) => row3[column]?.length ?? 0)));
+  const lines = inColumns(cells);
+  if (lines.every((line) => line.length <= width)) return lines;
+  const [names2 = [], ...shown] = cells;
+  const longest = Math.max(...names2.map((name) => name.length));
+  return shown.flatMap((row3) => [
+    `  ${row3[0] ?? ""}`,
+    ...row3.slice(1).map((cell, index) => `    ${(names2[index + 1] ?? "").padEnd(longest)}  ${cell}`.trimEnd())
+  ]);
+}
+function inColumns(cells) {
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row3) => row3[column]?.length ?? 0))) ?? [];
   return cells.map((row3) => `    ${row3.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }
-function lineText({ text, codes = [], mark, link }) {
+function lineText({ text, codes = [], mark, link, sight }) {
+  if (sight !== void 0) return `  ${sight} ${neutralise(text)}`;
   if (mark !== void 0) return `    ${mark} ${neutraliseExact(text)}`.trimEnd();
   const whole = link === void 0 ? neutralise(text) : `${neutralise(text)} ${neutralise(link)}`;
   return codes.length === 0 ? `    ${whole}` : `  ! ${whole}  [${codes.map(neutralise).join(", ")}]`;
+}
+function underText({ under = {} }) {
+  const width = Math.max(0, ...Object.keys(under).map((name) => name.length));
+  return Object.entries(under).map(([name, text]) => `      ${name.padEnd(width)}  ${neutralise(text)}`);
 }
 function sectionMarkdown({ title, table, lines, none: none2 }) {
   const rows = table === void 0 || table.rows.length === 0 ? [] : ["", ...tableMarkdown(table)];
@@ -7404,7 +7699,7 @@ function sectionMarkdown({ title, table, lines, none: none2 }) {
     const line = lines[at + marked.length];
     if (marked.length > 0)
       shown.push(...at === 0 ? [] : [""], differenceBlock(marked), ...line === void 0 ? [] : [""]);
-    if (line !== void 0) shown.push(lineMarkdown(line));
+    if (line !== void 0) shown.push(lineMarkdown(line), ...underMarkdown(line));
     at += marked.length + 1;
   }
   return [`### ${plain(title)}`, ...shown];
@@ -7413,7 +7708,11 @@ function tableMarkdown({ head, rows }) {
   const row3 = (cells) => `| ${cells.map(plain).join(" | ")} |`;
   return [row3(head), `|${"---|".repeat(head.length)}`, ...rows.map(row3)];
 }
-function lineMarkdown({ text, codes = [], link }) {
+function underMarkdown({ under = {} }) {
+  return Object.entries(under).map(([name, text]) => `  - ${plain(name)}: ${markdownCode(text)}`);
+}
+function lineMarkdown({ text, codes = [], link, sight }) {
+  if (sight !== void 0) return `- ${sight} ${plain(text)}`;
   const linked = link === void 0 ? "" : LINK.test(link) ? ` [${plain(link)}](${link})` : ` ${markdownCode(link)}`;
   return codes.length === 0 ? `- ${plain(text)}${linked}` : `- \u26A0\uFE0F ${plain(text)}${linked} ${codes.map(markdownCode).join(" ")}`;
 }
@@ -7440,15 +7739,15 @@ var MARKS = {
   extra: "\u2717 extra"
 };
 var PAINTS = { taken: "pass", waiting: "dim", refused: "blocked", missing: "blocked", extra: "blocked" };
-function terminalText(verdict, { colour = false } = {}) {
+function terminalText(verdict, { colour = false, width } = {}) {
   const paint = (style, text) => colour ? `\x1B[${COLOURS[style]}m${text}\x1B[0m` : text;
   const subject = [verdict.mode, verdict.change ?? ""].map(neutralise).join(" ").trim();
   const sections = [
-    [`${paint(verdict.outcome, verdict.outcome.toUpperCase())}  ${paint("bold", subject)}`],
+    [`${paint(verdict.outcome, headingOf(verdict).toUpperCase())}  ${paint("bold", subject)}`],
     verdict.seats ? seatSection(verdict.seats, paint) : [],
     checkSection(verdict, paint),
     verdict.findings.flatMap((finding) => findingLines(finding, paint)),
-    ...(verdict.sections ?? []).map((section) => sectionLines(section, paint)),
+    ...(verdict.sections ?? []).map((section) => sectionLines(section, paint, width)),
     verdict.notes?.length ? [paint("bold", "Notes"), ...verdict.notes.flatMap((note) => findingLines(note, paint))] : [],
     shownFacts(verdict).map(([name, value]) => `${paint("dim", neutralise(name))}  ${neutralise(value)}`),
     verdict.next?.length ? ["Next", ...verdict.next.map((step2) => `  ${neutralise(step2)}`)] : []
@@ -7456,8 +7755,8 @@ function terminalText(verdict, { colour = false } = {}) {
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}
 `;
 }
-function sectionsText(sections) {
-  const shown = sections.map(sectionText).filter((lines) => lines.length > 0);
+function sectionsText(sections, width) {
+  const shown = sections.map((section) => sectionText(section, width)).filter((lines) => lines.length > 0);
   return shown.map((lines) => `${lines.join("\n")}
 `).join("\n");
 }
@@ -7479,13 +7778,15 @@ function checkSection({ checks }, paint) {
   });
   return [paint("bold", "Checks"), ...lines];
 }
-function sectionLines(section, paint) {
-  const [title, ...lines] = sectionText(section);
+function sectionLines(section, paint, width) {
+  const [title, ...lines] = sectionText(section, width);
   if (title === void 0) return [];
   return [paint("bold", title), ...lines.map((line) => painted(line, paint))];
 }
 function painted(line, paint) {
-  if (line.startsWith("  !")) return paint("undecided", line);
+  if (line.startsWith("  !") || line.startsWith("  ?")) return paint("undecided", line);
+  if (line.startsWith("  \u2717")) return paint("blocked", line);
+  if (line.startsWith("  \u2713")) return paint("pass", line);
   if (line.startsWith("    + ")) return paint("pass", line);
   if (line.startsWith("    - ")) return paint("blocked", line);
   return line.startsWith("    @ ") ? paint("dim", line) : line;
@@ -7501,9 +7802,532 @@ function findingLines(finding, paint) {
   ];
 }
 
+// imported:node:fs?src/settings/env-file.ts
+var own_closeSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").closeSync)();
+var own_constants2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").constants)();
+var own_fstatSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").fstatSync)();
+var own_openSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").openSync)();
+var own_readFileSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").readFileSync)();
+
+// imported:node:util?src/settings/env-text.ts
+var own_parseEnv = /* @__PURE__ */ (() => process.getBuiltinModule("node:util").parseEnv)();
+
+// src/settings/env-text.ts
+var BEGIN = /^(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_]*)[ \t]*=([ \t]*)/;
+var END = /^[ \t]*$|^[ \t]+#/;
+var MOST_LINES = 1e3;
+function readEnvText(bytes, path) {
+  const lines = decoded(bytes, path).replaceAll(/\r\n?/g, "\n").split("\n");
+  const found = /* @__PURE__ */ new Map();
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? "";
+    if (/^[ \t]*(#|$)/.test(line)) {
+      at += 1;
+      continue;
+    }
+    const entry = entryAt(lines, at, path);
+    const value = own_parseEnv(entry.text)[entry.name] ?? "";
+    const before = found.get(entry.name);
+    if (before !== void 0 && before.value !== value) {
+      const observed = { [entry.name]: [before.line, at + 1].map((number) => `${path}:${number}`) };
+      throw new QuorateError("SETTINGS_CONFLICT", { observed });
+    }
+    found.set(entry.name, { value, line: at + 1 });
+    at += entry.lines;
+  }
+  return Object.fromEntries([...found].map(([name, { value }]) => [name, value]));
+}
+function decoded(bytes, path) {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (!text.includes("\0")) return text;
+  } catch {
+  }
+  throw malformed(path, 0, "text in UTF-8; save the file as such");
+}
+function entryAt(lines, at, path) {
+  const line = (lines[at] ?? "").trimStart();
+  const [begin, name, blank] = BEGIN.exec(line) ?? [];
+  if (begin === void 0 || name === void 0)
+    throw malformed(path, at, "NAME=value, a comment that begins with #, or an empty line");
+  const rest = line.slice(begin.length);
+  const quote = /^['"`]/.exec(rest)?.[0];
+  if (quote !== void 0) return quoted(lines, at, path, { name, rest, quote });
+  const comment = /(^|[ \t])#/.exec(rest);
+  const isComment = comment !== null && (comment.index > 0 || blank !== "");
+  const value = isComment ? rest.slice(0, comment.index) : rest;
+  if (value.includes("#")) throw malformed(path, at, `quotes around the value of ${name}, since it holds a #`);
+  return { name, text: `${name}=${value}`, lines: 1 };
+}
+function quoted(lines, at, path, { name, rest, quote }) {
+  let text = rest;
+  for (let count2 = 1; count2 <= MOST_LINES; count2 += 1) {
+    const end = text.indexOf(quote, 1);
+    if (end > 0) {
+      if (END.test(text.slice(end + 1))) return { name, text: `${name}=${text.slice(0, end + 1)}`, lines: count2 };
+      throw malformed(
+        path,
+        at + count2 - 1,
+        `nothing after the quote that ends the value of ${name}, or a space and a #`
+      );
+    }
+    const next = lines[at + count2];
+    if (next === void 0) break;
+    text += `
+${next}`;
+  }
+  throw malformed(path, at, `a ${quote} at the end of the value of ${name}, as at its beginning`);
+}
+function malformed(file, index, expected) {
+  return new QuorateError("ENV_FILE_MALFORMED", { expected, where: { file, line: index + 1, column: 1 } });
+}
+
+// src/settings/env-file.ts
+function readEnvFiles(paths) {
+  const files = paths.map((path) => ({ path, variables: readEnvFile(path) }));
+  const all = Object.assign({}, ...files.map(({ variables }) => variables));
+  const sources = Object.keys(all).map((name) => {
+    const named = files.filter(({ variables }) => variables[name] !== void 0);
+    const isOne = named.every(({ variables }) => variables[name] === all[name]);
+    return [name, isOne ? [] : named.map(({ path }) => path)];
+  });
+  const conflicts = sources.filter(([, named]) => named.length > 0);
+  if (conflicts.length > 0) throw new QuorateError("SETTINGS_CONFLICT", { observed: Object.fromEntries(conflicts) });
+  return all;
+}
+function readEnvFile(path) {
+  const file = open(path);
+  try {
+    const stat = own_fstatSync2(file);
+    const { mode, uid } = stat;
+    if (!stat.isFile()) throw new QuorateError("FILE_UNREADABLE", { expected: "a regular file", observed: path });
+    if (uid !== process.getuid?.() || (mode & 127) !== 0) {
+      throw new QuorateError("ENV_FILE_MODE", {
+        expected: { owner: process.getuid?.() ?? null, mode: "600" },
+        observed: { file: path, owner: uid, mode: (mode & 511).toString(8) }
+      });
+    }
+    return readEnvText(own_readFileSync2(file), path);
+  } finally {
+    own_closeSync2(file);
+  }
+}
+function open(path) {
+  try {
+    return own_openSync2(path, own_constants2.O_RDONLY | own_constants2.O_NONBLOCK);
+  } catch (cause) {
+    const isMissing = cause.code === "ENOENT";
+    throw new QuorateError(isMissing ? "FILE_MISSING" : "FILE_UNREADABLE", { observed: path }, { cause });
+  }
+}
+
+// src/settings/settings.ts
+function readVariables({ files, env } = {}) {
+  const own = env ?? process.env;
+  return files === void 0 ? { ...own } : { ...own, ...readEnvFiles(files) };
+}
+
+// node_modules/fast-string-truncated-width/dist/utils.js
+var getCodePointsLength = /* @__PURE__ */ (() => {
+  const SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+  return (input) => {
+    let surrogatePairsNr = 0;
+    SURROGATE_PAIR_RE.lastIndex = 0;
+    while (SURROGATE_PAIR_RE.test(input)) {
+      surrogatePairsNr += 1;
+    }
+    return input.length - surrogatePairsNr;
+  };
+})();
+var isFullWidth = (x) => {
+  return x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
+};
+var isWideNotCJKTNotEmoji = (x) => {
+  return x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
+};
+
+// node_modules/fast-string-truncated-width/dist/index.js
+var ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+var CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+var CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu;
+var TAB_RE = /\t{1,1000}/y;
+var EMOJI_RE = new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*", "yu");
+var LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+var MODIFIER_RE = new RegExp("\\p{M}+", "gu");
+var NO_TRUNCATION = { limit: Infinity, ellipsis: "" };
+var getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
+  const LIMIT = truncationOptions.limit ?? Infinity;
+  const ELLIPSIS = truncationOptions.ellipsis ?? "";
+  const ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
+  const ANSI_WIDTH = 0;
+  const CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
+  const TAB_WIDTH = widthOptions.tabWidth ?? 8;
+  const EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
+  const FULL_WIDTH_WIDTH = 2;
+  const REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
+  const WIDE_WIDTH = widthOptions.wideWidth ?? FULL_WIDTH_WIDTH;
+  const PARSE_BLOCKS = [
+    [LATIN_RE, REGULAR_WIDTH],
+    [ANSI_RE, ANSI_WIDTH],
+    [CONTROL_RE, CONTROL_WIDTH],
+    [TAB_RE, TAB_WIDTH],
+    [EMOJI_RE, EMOJI_WIDTH],
+    [CJKT_WIDE_RE, WIDE_WIDTH]
+  ];
+  let indexPrev = 0;
+  let index = 0;
+  let length = input.length;
+  let lengthExtra = 0;
+  let truncationEnabled = false;
+  let truncationIndex = length;
+  let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
+  let unmatchedStart = 0;
+  let unmatchedEnd = 0;
+  let width = 0;
+  let widthExtra = 0;
+  outer: while (true) {
+    if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
+      const unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
+      lengthExtra = 0;
+      for (const char of unmatched.replaceAll(MODIFIER_RE, "")) {
+        const codePoint = char.codePointAt(0) || 0;
+        if (isFullWidth(codePoint)) {
+          widthExtra = FULL_WIDTH_WIDTH;
+        } else if (isWideNotCJKTNotEmoji(codePoint)) {
+          widthExtra = WIDE_WIDTH;
+        } else {
+          widthExtra = REGULAR_WIDTH;
+        }
+        if (width + widthExtra > truncationLimit) {
+          truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra);
+        }
+        if (width + widthExtra > LIMIT) {
+          truncationEnabled = true;
+          break outer;
+        }
+        lengthExtra += char.length;
+        width += widthExtra;
+      }
+      unmatchedStart = unmatchedEnd = 0;
+    }
+    if (index >= length) {
+      break outer;
+    }
+    for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
+      const [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
+      BLOCK_RE.lastIndex = index;
+      if (BLOCK_RE.test(input)) {
+        lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
+        widthExtra = lengthExtra * BLOCK_WIDTH;
+        if (width + widthExtra > truncationLimit) {
+          truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH));
+        }
+        if (width + widthExtra > LIMIT) {
+          truncationEnabled = true;
+          break outer;
+        }
+        width += widthExtra;
+        unmatchedStart = indexPrev;
+        unmatchedEnd = index;
+        index = indexPrev = BLOCK_RE.lastIndex;
+        continue outer;
+      }
+    }
+    index += 1;
+  }
+  return {
+    width: truncationEnabled ? truncationLimit : width,
+    index: truncationEnabled ? truncationIndex : length,
+    truncated: truncationEnabled,
+    ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+  };
+};
+var dist_default = getStringTruncatedWidth;
+
+// node_modules/fast-string-width/dist/index.js
+var NO_TRUNCATION2 = {
+  limit: Infinity,
+  ellipsis: "",
+  ellipsisWidth: 0
+};
+var fastStringWidth = (input, options = {}) => {
+  return dist_default(input, NO_TRUNCATION2, options).width;
+};
+var dist_default2 = fastStringWidth;
+
+// node_modules/fast-wrap-ansi/lib/main.js
+var ESC = "\x1B";
+var CSI = "\x9B";
+var END_CODE = 39;
+var ANSI_ESCAPE_BELL = "\x07";
+var ANSI_CSI = "[";
+var ANSI_OSC = "]";
+var ANSI_SGR_TERMINATOR = "m";
+var ANSI_ESCAPE_LINK = `${ANSI_OSC}8;;`;
+var GROUP_REGEX = new RegExp(`(?:\\${ANSI_CSI}(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*)${ANSI_ESCAPE_BELL})`, "y");
+var getClosingCode = (openingCode) => {
+  if (openingCode >= 30 && openingCode <= 37)
+    return 39;
+  if (openingCode >= 90 && openingCode <= 97)
+    return 39;
+  if (openingCode >= 40 && openingCode <= 47)
+    return 49;
+  if (openingCode >= 100 && openingCode <= 107)
+    return 49;
+  if (openingCode === 1 || openingCode === 2)
+    return 22;
+  if (openingCode === 3)
+    return 23;
+  if (openingCode === 4)
+    return 24;
+  if (openingCode === 7)
+    return 27;
+  if (openingCode === 8)
+    return 28;
+  if (openingCode === 9)
+    return 29;
+  if (openingCode === 0)
+    return 0;
+  return void 0;
+};
+var wrapAnsiCode = (code) => `${ESC}${ANSI_CSI}${code}${ANSI_SGR_TERMINATOR}`;
+var wrapAnsiHyperlink = (url2) => `${ESC}${ANSI_ESCAPE_LINK}${url2}${ANSI_ESCAPE_BELL}`;
+var wrapWord = (rows, word, columns) => {
+  const characters = word[Symbol.iterator]();
+  let isInsideEscape = false;
+  let isInsideLinkEscape = false;
+  let lastRow = rows.at(-1);
+  let visible = lastRow === void 0 ? 0 : dist_default2(lastRow);
+  let currentCharacter = characters.next();
+  let nextCharacter = characters.next();
+  let rawCharacterIndex = 0;
+  while (!currentCharacter.done) {
+    const character = currentCharacter.value;
+    const characterLength = dist_default2(character);
+    if (visible + characterLength <= columns) {
+      rows[rows.length - 1] += character;
+    } else {
+      rows.push(character);
+      visible = 0;
+    }
+    if (character === ESC || character === CSI) {
+      isInsideEscape = true;
+      isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
+    }
+    if (isInsideEscape) {
+      if (isInsideLinkEscape) {
+        if (character === ANSI_ESCAPE_BELL) {
+          isInsideEscape = false;
+          isInsideLinkEscape = false;
+        }
+      } else if (character === ANSI_SGR_TERMINATOR) {
+        isInsideEscape = false;
+      }
+    } else {
+      visible += characterLength;
+      if (visible === columns && !nextCharacter.done) {
+        rows.push("");
+        visible = 0;
+      }
+    }
+    currentCharacter = nextCharacter;
+    nextCharacter = characters.next();
+    rawCharacterIndex += character.length;
+  }
+  lastRow = rows.at(-1);
+  if (!visible && lastRow !== void 0 && lastRow.length && rows.length > 1) {
+    rows[rows.length - 2] += rows.pop();
+  }
+};
+var stringVisibleTrimSpacesRight = (string2) => {
+  const words2 = string2.split(" ");
+  let last = words2.length;
+  while (last) {
+    if (dist_default2(words2[last - 1])) {
+      break;
+    }
+    last--;
+  }
+  if (last === words2.length) {
+    return string2;
+  }
+  return words2.slice(0, last).join(" ") + words2.slice(last).join("");
+};
+var exec = (string2, columns, options = {}) => {
+  if (options.trim !== false && string2.trim() === "") {
+    return "";
+  }
+  let returnValue = "";
+  let escapeCode;
+  let escapeUrl;
+  const words2 = string2.split(" ");
+  let rows = [""];
+  let rowLength = 0;
+  for (let index = 0; index < words2.length; index++) {
+    const word = words2[index];
+    if (options.trim !== false) {
+      const row3 = rows.at(-1) ?? "";
+      const trimmed = row3.trimStart();
+      if (row3.length !== trimmed.length) {
+        rows[rows.length - 1] = trimmed;
+        rowLength = dist_default2(trimmed);
+      }
+    }
+    if (index !== 0) {
+      if (rowLength >= columns && (options.wordWrap === false || options.trim === false)) {
+        rows.push("");
+        rowLength = 0;
+      }
+      if (rowLength || options.trim === false) {
+        rows[rows.length - 1] += " ";
+        rowLength++;
+      }
+    }
+    const wordLength = dist_default2(word);
+    if (options.hard && wordLength > columns) {
+      const remainingColumns = columns - rowLength;
+      const breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
+      const breaksStartingNextLine = Math.floor((wordLength - 1) / columns);
+      if (breaksStartingNextLine < breaksStartingThisLine) {
+        rows.push("");
+      }
+      wrapWord(rows, word, columns);
+      rowLength = dist_default2(rows.at(-1) ?? "");
+      continue;
+    }
+    if (rowLength + wordLength > columns && rowLength && wordLength) {
+      if (options.wordWrap === false && rowLength < columns) {
+        wrapWord(rows, word, columns);
+        rowLength = dist_default2(rows.at(-1) ?? "");
+        continue;
+      }
+      rows.push("");
+      rowLength = 0;
+    }
+    if (rowLength + wordLength > columns && options.wordWrap === false) {
+      wrapWord(rows, word, columns);
+      rowLength = dist_default2(rows.at(-1) ?? "");
+      continue;
+    }
+    rows[rows.length - 1] += word;
+    rowLength += wordLength;
+  }
+  if (options.trim !== false) {
+    rows = rows.map((row3) => stringVisibleTrimSpacesRight(row3));
+  }
+  const preString = rows.join("\n");
+  let inSurrogate = false;
+  for (let i = 0; i < preString.length; i++) {
+    const character = preString[i];
+    returnValue += character;
+    if (!inSurrogate) {
+      inSurrogate = character >= "\uD800" && character <= "\uDBFF";
+      if (inSurrogate) {
+        continue;
+      }
+    } else {
+      inSurrogate = false;
+    }
+    if (character === ESC || character === CSI) {
+      GROUP_REGEX.lastIndex = i + 1;
+      const groupsResult = GROUP_REGEX.exec(preString);
+      const groups = groupsResult?.groups;
+      if (groups?.code !== void 0) {
+        const code = Number.parseFloat(groups.code);
+        escapeCode = code === END_CODE ? void 0 : code;
+      } else if (groups?.uri !== void 0) {
+        escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri;
+      }
+    }
+    if (preString[i + 1] === "\n") {
+      if (escapeUrl) {
+        returnValue += wrapAnsiHyperlink("");
+      }
+      const closingCode = escapeCode ? getClosingCode(escapeCode) : void 0;
+      if (escapeCode && closingCode) {
+        returnValue += wrapAnsiCode(closingCode);
+      }
+    } else if (character === "\n") {
+      if (escapeCode && getClosingCode(escapeCode)) {
+        returnValue += wrapAnsiCode(escapeCode);
+      }
+      if (escapeUrl) {
+        returnValue += wrapAnsiHyperlink(escapeUrl);
+      }
+    }
+  }
+  return returnValue;
+};
+var CRLF_OR_LF = /\r?\n/;
+function wrapAnsi(string2, columns, options) {
+  return String(string2).normalize().split(CRLF_OR_LF).map((line) => exec(line, columns, options)).join("\n");
+}
+
+// src/system/columns.ts
+var NARROWEST = 40;
+var USUAL = 80;
+function columnsOf(stream, { COLUMNS: said }, piped = Number.POSITIVE_INFINITY) {
+  const own = stream.isTTY !== true ? piped : stream.columns > 0 ? stream.columns : USUAL;
+  return Math.max(NARROWEST, /^[1-9]\d{0,4}$/.test(said ?? "") ? Number(said) : own);
+}
+function fitted(text, width) {
+  return text.split("\n").map((line) => dist_default2(line) <= width ? line : broken(line, width)).join("\n");
+}
+function broken(line, width) {
+  return differenceLine(line, width) ?? commandLine(line, width) ?? sentence(line, width);
+}
+function differenceLine(line, width) {
+  const [, colour = "", mark, rest = "", end = ""] = DIFFERENCE.exec(line) ?? [];
+  if (mark === void 0) return null;
+  const most = width - mark.length - 1;
+  const rows = rest.match(new RegExp(`.{1,${most}}(?: |$)|.{${most}}\\S*(?: |$)`, "gsu")) ?? [rest];
+  return `${colour}${mark}${rows.join(`
+${" ".repeat(mark.length - 2)}\u2026 `)}${end}`;
+}
+function commandLine(line, width) {
+  const [, indent = "", before = "", command] = COMMAND.exec(line) ?? [];
+  if (command === void 0 || / {2}|, |\.$/.test(command)) return null;
+  const begin = `${indent}${before === "" ? "" : "  "}`;
+  const kept = command.replace(KEPT_TOGETHER, (words2) => words2.replaceAll(" ", "\xA0"));
+  const room = width - begin.length - 4;
+  const whole = words(kept, room);
+  const rows = whole.every((row3) => row3.length <= room) ? whole.map((row3) => row3.replaceAll("\xA0", " ")) : words(command, room);
+  const typed = `${begin}${rows.join(` \\
+${begin}  `)}`;
+  return before === "" ? typed : `${sentence(`${indent}${before.trimEnd()}`, width)}
+${typed}`;
+}
+function sentence(line, width) {
+  const bare = line.replace(PAINT, "");
+  const indent = bare.search(/\S/);
+  const found = LABEL.exec(bare)?.[0].length ?? 0;
+  const label = found < width ? found : 0;
+  const longest = Math.max(
+    ...bare.slice(label).split(" ").map((word) => dist_default2(word))
+  );
+  const isBeside = label <= width * (width < 60 ? 0.4 : 0.5) && longest <= width - label;
+  const isItem = label > 0 || /^ |^[✓✗?!┌│⛔]/.test(bare);
+  const hang = label > 0 && isBeside ? label : indent + (isItem ? 2 : 0);
+  const begin = label || indent;
+  const [, before = "", text = line] = new RegExp(`^((?:${PAINTS2}[^${ESCAPE}]){${begin}})(.*)$`, "su").exec(line) ?? [];
+  const below = `
+${" ".repeat(hang)}`;
+  return (label === 0 || isBeside ? before : `${before.trimEnd()}${below}`) + words(text, width - hang).join(below);
+}
+function words(text, width) {
+  return wrapAnsi(text, width, { trim: true, hard: false }).split("\n");
+}
+var ESCAPE = "\\u001b";
+var PAINTS2 = `(?:${ESCAPE}\\[\\d+m)*`;
+var PAINT = new RegExp(`${ESCAPE}\\[\\d+m`, "gu");
+var DIFFERENCE = new RegExp(`^(${PAINTS2})( {4}[-+@ ] )(?! *[\u2713\u2717])(.*?)(${PAINTS2})$`, "su");
+var LABEL = /^ *\S+(?: \S+)* {2,}(?=\S)/;
+var COMMAND = /^( *)(.*: )?((?:gh|quorate|curl|git|printf|cat) \S.*)$/;
+var KEPT_TOGETHER = /"[^"]*"|'[^']*'|(?<=^| )--?[a-zA-Z][\w-]* (?![-|<>])/g;
+
 // imported:node:fs?src/system/package-root.ts
 var own_existsSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").existsSync)();
-var own_readFileSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").readFileSync)();
+var own_readFileSync3 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").readFileSync)();
 
 // imported:node:path?src/system/package-root.ts
 var own_dirname = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").dirname)();
@@ -7523,7 +8347,14 @@ function packageRoot() {
   return folder;
 }
 function packageVersion() {
-  return JSON.parse(own_readFileSync2(own_join2(packageRoot(), "package.json"), "utf8")).version;
+  return JSON.parse(own_readFileSync3(own_join2(packageRoot(), "package.json"), "utf8")).version;
+}
+
+// src/system/require-node.ts
+var OLDEST = 24;
+async function requireNode() {
+  if (Number.parseInt(process.versions.node, 10) >= OLDEST) return;
+  throw new QuorateError("NODE_TOO_OLD", { expected: `Node ${OLDEST} or newer`, observed: process.versions.node });
 }
 
 // src/system/stdout.ts
@@ -7537,12 +8368,31 @@ function outliveReader() {
   });
 }
 
-// src/cli/require-node.ts
-var OLDEST = 24;
-async function requireNode() {
-  if (Number.parseInt(process.versions.node, 10) >= OLDEST) return;
-  const expected = `Node ${OLDEST} or newer; npm ci installs one as node_modules/.bin/node`;
-  throw new QuorateError("USAGE", { expected, observed: process.versions.node });
+// src/system/stopped.ts
+var Stopped = class extends Error {
+  name = "Stopped";
+};
+
+// src/cli/stopped.ts
+var READ = "Stopped. Nothing was changed.";
+var READS = ["lint", "expand", "diff", "mark", "status", "explain", "list", "log", "check", "doctor", "seat list"];
+var LEFT = {
+  ...Object.fromEntries(READS.map((mode) => [mode, READ])),
+  install: "Stopped. An installation is one transaction: all of it was done, or nothing. Run it again to know.",
+  uninstall: "Stopped. The gate is taken out as a whole, or not at all: quorate doctor says which.",
+  genesis: "Stopped. A ledger begins as a whole, or not at all: quorate list says which.",
+  plan: "Stopped. The database was not changed; some of the scripts may be written.",
+  init: "Stopped. Files that were written stay; running it again overwrites nothing.",
+  "init logins": "Stopped. Passwords are set all together, or none: look for the files in the folder of --out.",
+  password: "Stopped. The new password may be in force: run it again with the same one.",
+  enrol: "Stopped. Nothing was registered; a key that was made stays on this device.",
+  release: "Stopped. Of a file that was being written nothing is promised: make it again."
+};
+function leftBy(mode) {
+  return LEFT[mode] ?? "Stopped before the answer came. It may have been carried out: look before you repeat it.";
+}
+function stoppedVerdict(mode, observed = leftBy(mode)) {
+  return verdictOf(new QuorateError("INTERRUPTED", { observed }), { mode });
 }
 
 // src/cli/program.ts
@@ -7550,19 +8400,28 @@ async function runProgram(args, register) {
   let exit = 0;
   outliveReader();
   const end = async (mode, form, evaluate2) => {
+    const calm = onStop(mode, form);
     const [verdict, isFault] = await requireNode().then(evaluate2).then(
       (value) => [sound(value), false],
-      (error) => [verdictOf(error, { mode }), true]
-    );
+      (error) => {
+        if (error instanceof Stopped) return [stoppedVerdict(mode, error.message), true];
+        for (const { line, quotes } of serverWords(error))
+          if (quotes === "nothing" || program2.opts().verbose === true) console.error(line);
+        return [verdictOf(error, { mode }), true];
+      }
+    ).finally(calm);
     exit = exitCode(verdict);
     if (form.own && !isFault) return;
     if (form.as === "json") console.log(jsonText(verdict));
     else if (form.as === "sarif") console.log(sarifText(verdict));
-    else if (form.own) console.error(terminalText(verdict, { colour: hasColours(process.stderr) }));
-    else console.log(terminalText(verdict, { colour: hasColours(process.stdout) }));
+    else if (exit === 130) console.error(verdict.findings[0]?.observed);
+    else if (form.own) console.error(shownOn(process.stderr, verdict));
+    else console.log(shownOn(process.stdout, verdict));
   };
+  const program2 = programOf();
+  register(program2, end);
   try {
-    await programOf(register, end).parseAsync([...args], { from: "user" });
+    await program2.parseAsync([...args], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
@@ -7572,33 +8431,57 @@ async function runProgram(args, register) {
   }
   return exit;
 }
+var CLEANS_UP = ["demo", "sandbox"];
+function onStop(mode, form) {
+  if (CLEANS_UP.includes(mode)) return () => {
+  };
+  const stop = () => {
+    const verdict = stoppedVerdict(mode);
+    if (form.as === "json") console.log(jsonText(verdict));
+    else console.error(`
+${leftBy(mode)}`);
+    process.exit(exitCode(verdict));
+  };
+  process.once("SIGINT", stop);
+  return () => process.off("SIGINT", stop);
+}
+function shownOn(stream, verdict) {
+  const width = columnsOf(stream, readVariables());
+  return fitted(terminalText(verdict, { colour: hasColours(stream), width }), width);
+}
+var HELP_WIDTH = 80;
 var SUGGESTION = /\n(?=\(Did you mean )/;
 function hasColours(stream) {
   return stream.isTTY === true && stream.hasColors();
 }
-function programOf(register, end) {
-  const program2 = new Command("quorate").description("Who may change production, proven: the gate is in the database, this is its messenger.").option("-V, --version", "the version of this program").on("option:version", () => {
+function programOf() {
+  const env = readVariables();
+  return new Command("quorate").description("Who may change production, proven: the gate is in the database, this is its messenger.").option("-V, --version", "the version of this program").option("--verbose", "also write what the server said of a refused statement to standard error").on("option:version", () => {
     console.log(packageVersion());
     throw new CommanderError(0, "quorate.version", "told");
   }).exitOverride().showHelpAfterError("(add --help for what it takes)").configureOutput({
+    getOutHelpWidth: () => columnsOf(process.stdout, env, HELP_WIDTH),
+    getErrHelpWidth: () => columnsOf(process.stderr, env, HELP_WIDTH),
+    writeOut: (text) => process.stdout.write(fitted(text, columnsOf(process.stdout, env, HELP_WIDTH))),
+    writeErr: (text) => process.stderr.write(fitted(text, columnsOf(process.stderr, env, HELP_WIDTH))),
     outputError: (text, write) => write(`${text.trim().split(SUGGESTION).map(neutralise).join("\n")}
 `)
   }).addHelpText("after", FIRST_STEPS).addHelpText("afterAll", EXITS);
-  register(program2, end);
-  return program2;
 }
 
 // src/usecases/end-process.ts
-async function runToEnd(run2) {
-  process.on("uncaughtException", endUndecided);
+async function runToEnd(run2, asked = {}) {
+  process.on("uncaughtException", (error) => endUndecided(error, asked.json === true));
   endWith(await run2());
 }
 function endWith(exit) {
   process.exitCode = exit;
   setTimeout(() => process.exit(), 1e3).unref();
 }
-function endUndecided(error) {
-  console.error(terminalText({ ...verdictOf(error, { mode: "quorate" }), outcome: "undecided" }));
+function endUndecided(error, json) {
+  const verdict = { ...verdictOf(error, { mode: "quorate" }), outcome: "undecided" };
+  if (json) console.log(jsonText(verdict));
+  else console.error(terminalText(verdict));
   process.exit(2);
 }
 
@@ -7608,12 +8491,12 @@ var own_dirname2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").
 var own_join3 = /* @__PURE__ */ (() => process.getBuiltinModule("node:path").join)();
 
 // src/checkout/certificates.ts
-var BEGIN = "-----BEGIN CERTIFICATE-----";
+var BEGIN2 = "-----BEGIN CERTIFICATE-----";
 async function certificatesOf(files, authority) {
-  if (authority.startsWith(BEGIN)) return authority;
+  if (authority.startsWith(BEGIN2)) return authority;
   try {
     const text = await files.readText(authority);
-    if (text.includes(BEGIN)) return text;
+    if (text.includes(BEGIN2)) return text;
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error;
   }
@@ -14303,12 +15186,85 @@ function mentions(spec) {
   );
 }
 
+// src/manifest/profiles.ts
+var relaxations = ["custodian-operates", "migrator-holds-seats", "verify-without-signoff"];
+var profiles = {
+  duo: { fewest: 2, most: 2, mayRelax: relaxations },
+  team: { fewest: 3, most: 8, mayRelax: ["migrator-holds-seats"] },
+  council: { fewest: 9, most: null, mayRelax: [] }
+};
+function peopleWords({ fewest, most }) {
+  if (most === null) return `${fewest} people or more`;
+  return fewest === most ? `exactly ${fewest} people` : `${fewest} to ${most} people`;
+}
+
+// src/manifest/check/profile.ts
+function relaxes({ relaxes: named = [] }, rule) {
+  return named.includes(rule);
+}
+function profileFaults(spec) {
+  const { profile: profile2, relaxes: named = [] } = spec;
+  const allowed = profile2 === void 0 ? [] : profiles[profile2].mayRelax;
+  return [
+    ...named.flatMap(
+      (rule, index) => allowed.includes(rule) ? [] : [{ code: "RELAXATION_NOT_ALLOWED", at: `/spec/relaxes${step(index)}`, expected: allowed, observed: rule }]
+    ),
+    ...relaxes(spec, "verify-without-signoff") && meetingActs(spec).verifying.every(hasSeats) ? needless(spec, "verify-without-signoff") : [],
+    ...named.length > 0 ? missingPairs(spec) : []
+  ];
+}
+var seatsOf2 = ({ signoffs, grant: grant3 }) => [...signoffs, ...grant3?.seats ?? []];
+var hasSeats = (act) => seatsOf2(act).length > 0;
+function needless({ relaxes: named = [] }, rule) {
+  return [{ code: "RELAXATION_NEEDLESS", at: `/spec/relaxes${step(named.indexOf(rule))}`, observed: rule }];
+}
+function missingPairs(spec) {
+  const pairs2 = new Set(
+    pairsOf(spec).flatMap(({ scope, left, right }) => [`${scope} ${left} ${right}`, `${scope} ${right} ${left}`])
+  );
+  const apart = (left, right, ...scopes3) => left !== right && scopes3.some((scope) => pairs2.has(`${scope} ${left} ${right}`));
+  const missing = (left, right) => ({
+    code: "PROFILE_PAIR_MISSING",
+    at: "/spec/must_differ",
+    part: "key",
+    expected: [left, right]
+  });
+  const { verified, verifying } = meetingActs(spec);
+  const carriedOut = actsOf(spec).filter((act) => !act.governed && act.does !== null && kindOf(act)?.lane !== "verify");
+  return [
+    ...carriedOut.flatMap(
+      ({ by, ...act }) => seatsOf2({ by, ...act }).filter(({ role }) => !apart(by, role, "activation", "change_set")).map(({ role }) => missing(by, role))
+    ),
+    ...verified.flatMap(
+      ({ by }) => verifying.filter((verify) => !apart(by, verify.by, "change_set")).map((verify) => missing(by, verify.by))
+    )
+  ];
+}
+function numberFaults({ people: people2 }, { profile: profile2 }) {
+  if (profile2 === void 0) return [];
+  const { fewest, most } = profiles[profile2];
+  if (people2.length >= fewest && people2.length <= (most ?? people2.length)) return [];
+  const expected = `${profile2}: ${peopleWords(profiles[profile2])}`;
+  return [{ code: "PROFILE_PEOPLE", at: "/spec/people", part: "key", expected, observed: people2.length }];
+}
+function needlessRelaxations({ people: people2 }, { spec, placeOf }) {
+  const holdsBoth = (one, other) => people2.some(({ roles: roles2 }) => roles2.includes(one) && roles2.includes(other));
+  const { custodian: migrator } = spec.migrator;
+  const kept = {
+    "custodian-operates": !actsOf(spec).some(({ by, custodian }) => custodian !== null && holdsBoth(custodian, by)),
+    "migrator-holds-seats": !people2.some(({ roles: roles2 }) => roles2.includes(migrator) && roles2.length > 1)
+  };
+  return (spec.relaxes ?? []).flatMap(
+    (rule, index) => kept[rule] ? [{ code: "RELAXATION_NEEDLESS", observed: rule, where: placeOf(`/spec/relaxes${step(index)}`) }] : []
+  );
+}
+
 // src/manifest/check/people.ts
 function checkPeople(people2, { name, spec }) {
   const known = knownRoles(spec);
   const custodians = custodiansOf(spec);
   const holders = (role) => people2.people.filter(({ roles: roles2 }) => roles2.includes(role));
-  const faults = [];
+  const faults = [...numberFaults(people2, spec)];
   if (people2.name !== name)
     faults.push({ code: "PEOPLE_OF_ANOTHER_ENVIRONMENT", at: "/metadata/name", expected: name, observed: people2.name });
   for (const [index, { roles: roles2 }] of people2.people.entries()) {
@@ -14323,7 +15279,7 @@ function checkPeople(people2, { name, spec }) {
       });
     }
     const { custodian: migrator } = spec.migrator;
-    if (roles2.includes(migrator) && roles2.length > 1)
+    if (roles2.includes(migrator) && roles2.length > 1 && !relaxes(spec, "migrator-holds-seats"))
       faults.push({ code: "MIGRATOR_SEATED", at, expected: [migrator], observed: roles2 });
   }
   for (const role of known) {
@@ -14385,7 +15341,7 @@ function staffing(environment2, people2, on) {
   const irreplaceable = /* @__PURE__ */ new Map();
   const failed = /* @__PURE__ */ new Set();
   for (const acts of groupsOf(spec)) {
-    const seats = acts.flatMap(seatsOf2);
+    const seats = acts.flatMap(seatsOf3);
     const answer = acts.some(({ name }) => failed.has(name)) ? "impossible" : fillSeats({ seats, holders, apart });
     if (typeof answer === "object") {
       for (const [person, roles2] of withoutSubstitute(seats, answer, holders, apart))
@@ -14406,10 +15362,10 @@ function groupsOf(spec) {
   const acts = actsOf(spec);
   const alone2 = [...new Map(acts.map((act) => [act.at, act])).values()];
   const { verified, verifying } = meetingActs(spec);
-  const together = verified.length > 0 && verifying.length > 0 ? [[...verified, ...verifying]] : [];
+  const together = verifying.length > 0 ? verified.map((act) => [act, ...verifying]) : [];
   return [...alone2.map((act) => [act]), ...together];
 }
-function seatsOf2({ name: act, by, signoffs, grant: grant3, custodian }) {
+function seatsOf3({ name: act, by, signoffs, grant: grant3, custodian }) {
   const groups = [...signoffs, ...grant3?.seats ?? []];
   return [
     { act, role: by, kind: "by" },
@@ -14418,13 +15374,16 @@ function seatsOf2({ name: act, by, signoffs, grant: grant3, custodian }) {
   ];
 }
 function apartIn(spec) {
+  const mayOperate = (a, b) => relaxes(spec, "custodian-operates") && (a.kind === "custodian" || b.kind === "custodian");
   const pairs2 = new Set(
     pairsOf(spec).flatMap(({ scope, left, right }) => [`${scope} ${left} ${right}`, `${scope} ${right} ${left}`])
   );
   const paired = (scope, a, b) => pairs2.has(`${scope} ${a.role} ${b.role}`);
   return (a, b) => {
     if (paired("change_set", a, b) || a.kind === "by" && b.kind === "by") return true;
-    return a.act === b.act && (a.role === b.role || a.kind === "by" || b.kind === "by" || paired("activation", a, b));
+    if (a.act !== b.act) return false;
+    if (a.role === b.role || paired("activation", a, b)) return true;
+    return (a.kind === "by" || b.kind === "by") && !mayOperate(a, b);
   };
 }
 function withoutSubstitute(seats, seated, holders, apart) {
@@ -14513,6 +15472,7 @@ function expandEnvironment(environment2) {
     ...acts.flatMap((act) => [authorityAction(act), ...requirements(act)]),
     ...separations(spec),
     ...targets(spec),
+    ...profile(spec),
     document("PRIVILEGE_SET", spec.privileges.preset, {
       preset: spec.privileges.preset,
       forbidden_writers: sorted(spec.privileges.forbidden_writers),
@@ -14526,9 +15486,12 @@ function expandEnvironment(environment2) {
 function document(kind, name, spec) {
   return { apiVersion: "quorate/v1", kind, metadata: { name }, spec };
 }
-function identityProvider({ github }) {
-  const { issuer, server, repository, repository_id, owner_id } = github;
+function identityProvider({ github: github2 }) {
+  const { issuer, server, repository, repository_id, owner_id } = github2;
   return document("IDENTITY_PROVIDER", provider, { issuer, server, repository, repository_id, owner_id });
+}
+function profile({ profile: name, relaxes: relaxes2 = [] }) {
+  return name === void 0 ? [] : [document("TEAM_PROFILE", name, { relaxes: sorted(relaxes2) })];
 }
 function principalClasses(spec, acts) {
   const custodians = custodiansOf(spec);
@@ -14764,15 +15727,15 @@ function preset(spec) {
   ];
   return wanted.flatMap((login) => login.expected === login.observed ? [] : [{ code: "DB_ROLE_UNKNOWN", ...login }]);
 }
-function keys({ workflows, github }) {
-  if (workflows.keys === void 0 || github.runner !== "self-hosted") return [];
+function keys({ workflows, github: github2 }) {
+  if (workflows.keys === void 0 || github2.runner !== "self-hosted") return [];
   return [
     {
       code: "KEYS_SELF_HOSTED",
       at: "/spec/workflows/keys",
       part: "key",
       expected: "github-hosted",
-      observed: github.runner
+      observed: github2.runner
     }
   ];
 }
@@ -14819,7 +15782,7 @@ function use(spec) {
 }
 
 // src/manifest/check/runs.ts
-var LONGEST = 5 * 86400;
+var LONGEST2 = 5 * 86400;
 function runFaults(spec) {
   const taken = takenRoles(spec);
   return actsOf(spec).flatMap((act) => {
@@ -14838,7 +15801,7 @@ function runFaults(spec) {
 }
 function deadlineFaults(seconds, at) {
   if (seconds === null) return [{ code: "DEADLINE_MISSING", at, part: "key", expected: "deadline" }];
-  return seconds <= LONGEST ? [] : [{ code: "DEADLINE_OUT_OF_RANGE", at: `${at}/deadline`, expected: "1m to 5d" }];
+  return seconds <= LONGEST2 ? [] : [{ code: "DEADLINE_OUT_OF_RANGE", at: `${at}/deadline`, expected: "1m to 5d" }];
 }
 function loginFaults2({ at, temporaryLogins }, taken) {
   return temporaryLogins.flatMap((role, index) => {
@@ -14861,7 +15824,7 @@ function seatFaults(spec) {
   const custodians = custodiansOf(spec);
   return [
     ...actsOf(spec).flatMap((act) => [
-      ...quorum(act),
+      ...quorum(spec, act),
       ...emptySignoffs(spec, act),
       ...alone(act, custodians),
       ...environmentSource(spec, act),
@@ -14873,9 +15836,10 @@ function seatFaults(spec) {
     ...lanes(spec)
   ];
 }
-var seatsOf3 = (act) => [...act.signoffs, ...act.grant?.seats ?? []];
-function quorum(act) {
-  return seatsOf3(act).length > 0 ? [] : [{ code: "ACTION_WITHOUT_QUORUM", at: act.at, part: "key" }];
+var seatsOf4 = (act) => [...act.signoffs, ...act.grant?.seats ?? []];
+function quorum(spec, act) {
+  const isRelaxed = kindOf(act)?.lane === "verify" && relaxes(spec, "verify-without-signoff");
+  return seatsOf4(act).length > 0 || isRelaxed ? [] : [{ code: "ACTION_WITHOUT_QUORUM", at: act.at, part: "key" }];
 }
 function emptySignoffs(spec, { name, at, governed: governed3 }) {
   const written = governed3 ? spec.governance[at.split("/").at(-1)] : spec.actions[name];
@@ -14884,7 +15848,7 @@ function emptySignoffs(spec, { name, at, governed: governed3 }) {
 function alone(act, custodians) {
   const signing = new Set(act.signoffs.map(({ role }) => role));
   const acting = custodians.has(act.by) ? [{ code: "CUSTODIAN_SEATED", at: `${act.at}/by`, observed: act.by }] : [];
-  const seated = seatsOf3(act).flatMap(({ role, at }) => {
+  const seated = seatsOf4(act).flatMap(({ role, at }) => {
     const fault = { at, part: "key", observed: role };
     if (role === act.by) return [{ code: "OPERATOR_SEATED", ...fault }];
     if (custodians.has(role)) return [{ code: "CUSTODIAN_SEATED", ...fault }];
@@ -14916,7 +15880,7 @@ function pullRequestSource({ signoffs }) {
   return seats.slice(1).map(({ role, at }) => ({ code: "PULL_REQUEST_SOURCE_TWICE", at, observed: role }));
 }
 function assurance(act) {
-  const sources = seatsOf3(act).map(({ source }) => source);
+  const sources = seatsOf4(act).map(({ source }) => source);
   const kind = kindOf(act);
   const strict = act.governed || kind !== null && kind.lane !== "verify";
   if (!strict || sources.length === 0 || sources.some((source) => !isReported(assuranceOf(source)))) return [];
@@ -14974,7 +15938,7 @@ function qualifiedName(names2) {
 function namesIn2(text) {
   const parts = [...text.matchAll(/(?:^|\.)(?:"((?:[^"]|"")+)"|([A-Za-z_][A-Za-z0-9_$]*))/gy)];
   if (parts.length === 0 || parts.reduce((length, [whole]) => length + whole.length, 0) !== text.length) return null;
-  return parts.map(([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? (bare ?? "").toLowerCase());
+  return parts.map(([, quoted2, bare]) => quoted2?.replaceAll('""', '"') ?? (bare ?? "").toLowerCase());
 }
 
 // src/manifest/check/gate-objects.ts
@@ -15035,9 +15999,9 @@ function sqlFaults(sql) {
   ];
 }
 function time(name, value) {
-  const { least, most, words } = TIMES[name];
+  const { least, most, words: words2 } = TIMES[name];
   if (value === void 0 || milliseconds(value) >= least && milliseconds(value) <= most) return [];
-  return [{ code: "MANIFEST_VALUE", at: `/spec/sql/${name}`, expected: words, observed: value }];
+  return [{ code: "MANIFEST_VALUE", at: `/spec/sql/${name}`, expected: words2, observed: value }];
 }
 function tables(member, names2) {
   return names2.flatMap((name) => {
@@ -15178,6 +16142,7 @@ function checkEnvironment(spec) {
     ...loginFaults(spec),
     ...seatFaults(spec),
     ...pairFaults(spec),
+    ...profileFaults(spec),
     ...targetFaults(spec),
     ...runFaults(spec)
   ];
@@ -15185,7 +16150,7 @@ function checkEnvironment(spec) {
 
 // src/manifest/generated/validate.generated.js
 var environment = validate52;
-var schema19 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ENVIRONMENT" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "github": { "type": "object", "properties": { "issuer": { "$ref": "#/$defs/shared5" }, "server": { "$ref": "#/$defs/shared5" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, "repository_id": { "$ref": "#/$defs/shared6" }, "owner_id": { "$ref": "#/$defs/shared6" }, "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, "runner": { "type": "string", "enum": ["github-hosted", "self-hosted"] } }, "required": ["issuer", "server", "repository", "repository_id", "owner_id", "branch"], "additionalProperties": false }, "database": { "type": "object", "properties": { "hosts": { "minItems": 1, "maxItems": 9, "type": "array", "items": { "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" } }, "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, "ca": { "type": "string", "pattern": "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" } }, "required": ["hosts", "name"], "additionalProperties": false }, "workflows": { "type": "object", "properties": { "open": { "$ref": "#/$defs/shared7" }, "signoff": { "$ref": "#/$defs/shared7" }, "registry": { "$ref": "#/$defs/shared7" }, "keys": { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false } }, "required": ["open", "signoff", "registry"], "additionalProperties": false }, "door": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" } }, "required": ["role"], "additionalProperties": false }, "revoke": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "workflow": { "$ref": "#/$defs/shared7" } }, "required": ["role", "workflow"], "additionalProperties": false }, "migrator": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" } }, "required": ["role", "custodian"], "additionalProperties": false }, "logins": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/login" } }, "actions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/$defs/action" } }, "governance": { "type": "object", "properties": { "default": { "$ref": "#/$defs/governed" }, "REGISTRY_CHANGE": { "$ref": "#/$defs/governed" }, "MANIFEST_ACTIVATE": { "$ref": "#/$defs/governed" }, "SEAT_REGISTER": { "$ref": "#/$defs/governed" }, "SEAT_ROTATE": { "$ref": "#/$defs/governed" }, "KEY_CHANGE": { "$ref": "#/$defs/governed" }, "PRIVILEGE_APPLY": { "$ref": "#/$defs/governed" }, "ESCALATION_CLOSE": { "$ref": "#/$defs/governed" } }, "required": ["default"], "additionalProperties": false }, "must_differ": { "type": "object", "properties": { "activation": { "$ref": "#/$defs/pairs" }, "change_set": { "$ref": "#/$defs/pairs" } }, "additionalProperties": false }, "targets": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/target" } }, "readers": { "$ref": "#/$defs/shared8" }, "privileges": { "type": "object", "properties": { "preset": { "type": "string", "enum": ["lanes/1"] }, "forbidden_writers": { "$ref": "#/$defs/shared8" } }, "required": ["preset", "forbidden_writers"], "additionalProperties": false } }, "required": ["github", "database", "workflows", "door", "revoke", "migrator", "logins", "actions", "governance", "must_differ", "privileges"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "login": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared7" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false }, "action": { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "run", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared1" } }, "deadline": { "$ref": "#/$defs/shared3" }, "audiences": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" } }, "temporary_logins": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "login": { "$ref": "#/$defs/shared1" }, "by": { "$ref": "#/$defs/shared2" }, "review": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false }, "signoffs": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat", "both"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 }, "both": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "grant": { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared2" }, "within": { "$ref": "#/$defs/shared3" } }, "required": ["esign", "within"], "additionalProperties": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9 }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 }, "both": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "governed": { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false }, "pairs": { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } }, "target": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "reader": { "$ref": "#/$defs/shared0" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared4" }, "path": { "$ref": "#/$defs/shared4" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false }, "shared0": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "shared2": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "shared7": { "anyOf": [{ "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml$" }, { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false }] }, "shared1": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "shared3": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "shared4": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "shared5": { "type": "string", "pattern": "^(https:\\/\\/[a-z0-9][a-z0-9.-]{0,252}|http:\\/\\/(127\\.0\\.0\\.1|localhost))(:[1-9][0-9]{0,4})?(\\/[A-Za-z0-9_-]{1,100}){0,4}$" }, "shared6": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "shared8": { "type": "array", "items": { "$ref": "#/$defs/shared0" } } }, "$id": "environment" };
+var schema19 = { "type": "object", "properties": { "apiVersion": { "type": "string", "const": "quorate/v1" }, "kind": { "type": "string", "const": "ENVIRONMENT" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,39}$" } }, "required": ["name"], "additionalProperties": false }, "spec": { "type": "object", "properties": { "profile": { "type": "string", "enum": ["duo", "team", "council"] }, "relaxes": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["custodian-operates", "migrator-holds-seats", "verify-without-signoff"] } }, "github": { "type": "object", "properties": { "issuer": { "$ref": "#/$defs/shared5" }, "server": { "$ref": "#/$defs/shared5" }, "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, "repository_id": { "$ref": "#/$defs/shared6" }, "owner_id": { "$ref": "#/$defs/shared6" }, "branch": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, "runner": { "type": "string", "enum": ["github-hosted", "self-hosted"] } }, "required": ["issuer", "server", "repository", "repository_id", "owner_id", "branch"], "additionalProperties": false }, "database": { "type": "object", "properties": { "hosts": { "minItems": 1, "maxItems": 9, "type": "array", "items": { "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" } }, "name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, "ca": { "type": "string", "pattern": "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" } }, "required": ["hosts", "name"], "additionalProperties": false }, "workflows": { "type": "object", "properties": { "open": { "$ref": "#/$defs/shared7" }, "signoff": { "$ref": "#/$defs/shared7" }, "registry": { "$ref": "#/$defs/shared7" }, "keys": { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false } }, "required": ["open", "signoff", "registry"], "additionalProperties": false }, "door": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" } }, "required": ["role"], "additionalProperties": false }, "revoke": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "workflow": { "$ref": "#/$defs/shared7" } }, "required": ["role", "workflow"], "additionalProperties": false }, "migrator": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" } }, "required": ["role", "custodian"], "additionalProperties": false }, "logins": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/login" } }, "actions": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/$defs/action" } }, "governance": { "type": "object", "properties": { "default": { "$ref": "#/$defs/governed" }, "REGISTRY_CHANGE": { "$ref": "#/$defs/governed" }, "MANIFEST_ACTIVATE": { "$ref": "#/$defs/governed" }, "SEAT_REGISTER": { "$ref": "#/$defs/governed" }, "SEAT_ROTATE": { "$ref": "#/$defs/governed" }, "KEY_CHANGE": { "$ref": "#/$defs/governed" }, "PRIVILEGE_APPLY": { "$ref": "#/$defs/governed" }, "ESCALATION_CLOSE": { "$ref": "#/$defs/governed" } }, "required": ["default"], "additionalProperties": false }, "must_differ": { "type": "object", "properties": { "activation": { "$ref": "#/$defs/pairs" }, "change_set": { "$ref": "#/$defs/pairs" } }, "additionalProperties": false }, "targets": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "$ref": "#/$defs/target" } }, "readers": { "$ref": "#/$defs/shared8" }, "privileges": { "type": "object", "properties": { "preset": { "type": "string", "enum": ["lanes/1"] }, "forbidden_writers": { "$ref": "#/$defs/shared8" } }, "required": ["preset", "forbidden_writers"], "additionalProperties": false } }, "required": ["github", "database", "workflows", "door", "revoke", "migrator", "logins", "actions", "governance", "must_differ", "privileges"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "metadata", "spec"], "additionalProperties": false, "$defs": { "login": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "custodian": { "$ref": "#/$defs/shared2" }, "personal": { "type": "boolean", "const": true }, "workflow": { "$ref": "#/$defs/shared7" }, "approval": { "type": "string", "enum": ["required", "none"] } }, "required": ["role", "approval"], "additionalProperties": false }, "action": { "type": "object", "properties": { "does": { "type": "string", "enum": ["documents", "run", "sql", "verify"] }, "targets": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared1" } }, "deadline": { "$ref": "#/$defs/shared3" }, "audiences": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._:/-]{0,254}$" } }, "temporary_logins": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/shared0" } }, "login": { "$ref": "#/$defs/shared1" }, "by": { "$ref": "#/$defs/shared2" }, "review": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["login", "by"], "additionalProperties": false }, "signoffs": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "anyOf": [{ "type": "string", "enum": ["environment", "pull_request", "dispatch", "seat", "both"] }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 }, "both": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "grant": { "type": "object", "properties": { "esign": { "$ref": "#/$defs/shared2" }, "within": { "$ref": "#/$defs/shared3" } }, "required": ["esign", "within"], "additionalProperties": { "anyOf": [{ "type": "integer", "minimum": 1, "maximum": 9 }, { "type": "object", "properties": { "dispatch": { "type": "integer", "minimum": 1, "maximum": 9 }, "seat": { "type": "integer", "minimum": 1, "maximum": 9 }, "both": { "type": "integer", "minimum": 1, "maximum": 9 } }, "additionalProperties": false }] } }, "governed": { "type": "object", "properties": { "by": { "$ref": "#/$defs/shared2" }, "signoffs": { "$ref": "#/$defs/signoffs" }, "grant": { "$ref": "#/$defs/grant" } }, "required": ["by"], "additionalProperties": false }, "pairs": { "minItems": 1, "type": "array", "items": { "anyOf": [{ "minItems": 2, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } }, { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" } } }] } }, "target": { "type": "object", "properties": { "role": { "$ref": "#/$defs/shared0" }, "reader": { "$ref": "#/$defs/shared0" }, "writes": { "type": "object", "propertyNames": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' }, "additionalProperties": { "minItems": 1, "type": "array", "items": { "type": "string", "enum": ["insert", "update", "delete"] } } }, "reads": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "owns": { "$ref": "#/$defs/shared4" }, "path": { "$ref": "#/$defs/shared4" }, "calls": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\.([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")\\([A-Za-z0-9_$", .[\\]]{0,255}\\)$' } } }, "required": ["role", "reader"], "additionalProperties": false }, "shared0": { "type": "string", "pattern": "^[a-z_][a-z0-9_]{0,62}$" }, "shared2": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "shared7": { "anyOf": [{ "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml$" }, { "type": "object", "properties": { "uses": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, "sha": { "type": "string", "pattern": "^[0-9a-f]{40}$" } }, "required": ["uses", "sha"], "additionalProperties": false }] }, "shared1": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "shared3": { "type": "string", "pattern": "^[1-9][0-9]{0,5}[mhd]$" }, "shared4": { "type": "array", "items": { "type": "string", "pattern": '^([A-Za-z_][A-Za-z0-9_$]{0,62}|"([\\x20\\x21\\x23-\\x7e]|""){1,63}")$' } }, "shared5": { "type": "string", "pattern": "^(https:\\/\\/[a-z0-9][a-z0-9.-]{0,252}|http:\\/\\/(127\\.0\\.0\\.1|localhost))(:[1-9][0-9]{0,4})?(\\/[A-Za-z0-9_-]{1,100}){0,4}$" }, "shared6": { "type": "string", "pattern": "^[1-9][0-9]{0,18}$" }, "shared8": { "type": "array", "items": { "$ref": "#/$defs/shared0" } } }, "$id": "environment" };
 var pattern3 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 var pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$", "u");
 var pattern7 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$", "u");
@@ -17183,29 +18148,32 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data4.github !== void 0) {
-          let data5 = data4.github;
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.issuer === void 0) {
-              const err26 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "issuer" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
+        if (data4.profile !== void 0) {
+          let data5 = data4.profile;
+          if (typeof data5 !== "string") {
+            const err26 = { instancePath: instancePath + "/spec/profile", schemaPath: "#/properties/spec/properties/profile/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.profile.type, parentSchema: schema19.properties.spec.properties.profile, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
             }
-            if (data5.server === void 0) {
-              const err27 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "server" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
+            errors++;
+          }
+          if (!(data5 === "duo" || data5 === "team" || data5 === "council")) {
+            const err27 = { instancePath: instancePath + "/spec/profile", schemaPath: "#/properties/spec/properties/profile/enum", keyword: "enum", params: { allowedValues: schema19.properties.spec.properties.profile.enum }, schema: schema19.properties.spec.properties.profile.enum, parentSchema: schema19.properties.spec.properties.profile, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
             }
-            if (data5.repository === void 0) {
-              const err28 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data5 };
+            errors++;
+          }
+        }
+        if (data4.relaxes !== void 0) {
+          let data6 = data4.relaxes;
+          if (Array.isArray(data6)) {
+            if (data6.length < 1) {
+              const err28 = { instancePath: instancePath + "/spec/relaxes", schemaPath: "#/properties/spec/properties/relaxes/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.spec.properties.relaxes, data: data6 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -17213,125 +18181,98 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data5.repository_id === void 0) {
-              const err29 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "repository_id" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data5 };
+            const len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data7 = data6[i0];
+              if (typeof data7 !== "string") {
+                const err29 = { instancePath: instancePath + "/spec/relaxes/" + i0, schemaPath: "#/properties/spec/properties/relaxes/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.relaxes.items.type, parentSchema: schema19.properties.spec.properties.relaxes.items, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+              if (!(data7 === "custodian-operates" || data7 === "migrator-holds-seats" || data7 === "verify-without-signoff")) {
+                const err30 = { instancePath: instancePath + "/spec/relaxes/" + i0, schemaPath: "#/properties/spec/properties/relaxes/items/enum", keyword: "enum", params: { allowedValues: schema19.properties.spec.properties.relaxes.items.enum }, schema: schema19.properties.spec.properties.relaxes.items.enum, parentSchema: schema19.properties.spec.properties.relaxes.items, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/spec/relaxes", schemaPath: "#/properties/spec/properties/relaxes/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.spec.properties.relaxes.type, parentSchema: schema19.properties.spec.properties.relaxes, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data4.github !== void 0) {
+          let data8 = data4.github;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.issuer === void 0) {
+              const err32 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "issuer" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data8 };
               if (vErrors === null) {
-                vErrors = [err29];
+                vErrors = [err32];
               } else {
-                vErrors.push(err29);
+                vErrors.push(err32);
               }
               errors++;
             }
-            if (data5.owner_id === void 0) {
-              const err30 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "owner_id" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data5 };
+            if (data8.server === void 0) {
+              const err33 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "server" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data8 };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err33];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err33);
               }
               errors++;
             }
-            if (data5.branch === void 0) {
-              const err31 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "branch" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data5 };
+            if (data8.repository === void 0) {
+              const err34 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "repository" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data8 };
               if (vErrors === null) {
-                vErrors = [err31];
+                vErrors = [err34];
               } else {
-                vErrors.push(err31);
+                vErrors.push(err34);
               }
               errors++;
             }
-            for (const key3 in data5) {
+            if (data8.repository_id === void 0) {
+              const err35 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "repository_id" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data8.owner_id === void 0) {
+              const err36 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "owner_id" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+            if (data8.branch === void 0) {
+              const err37 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/required", keyword: "required", params: { missingProperty: "branch" }, schema: schema19.properties.spec.properties.github.required, parentSchema: schema19.properties.spec.properties.github, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            for (const key3 in data8) {
               if (!(key3 === "issuer" || key3 === "server" || key3 === "repository" || key3 === "repository_id" || key3 === "owner_id" || key3 === "branch" || key3 === "runner")) {
-                const err32 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema19.properties.spec.properties.github, data: data5 };
-                if (vErrors === null) {
-                  vErrors = [err32];
-                } else {
-                  vErrors.push(err32);
-                }
-                errors++;
-              }
-            }
-            if (data5.issuer !== void 0) {
-              if (!validate53(data5.issuer, { instancePath: instancePath + "/spec/github/issuer", parentData: data5, parentDataProperty: "issuer", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data5.server !== void 0) {
-              if (!validate53(data5.server, { instancePath: instancePath + "/spec/github/server", parentData: data5, parentDataProperty: "server", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data5.repository !== void 0) {
-              let data8 = data5.repository;
-              if (typeof data8 === "string") {
-                if (!pattern5.test(data8)) {
-                  const err33 = { instancePath: instancePath + "/spec/github/repository", schemaPath: "#/properties/spec/properties/github/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$", parentSchema: schema19.properties.spec.properties.github.properties.repository, data: data8 };
-                  if (vErrors === null) {
-                    vErrors = [err33];
-                  } else {
-                    vErrors.push(err33);
-                  }
-                  errors++;
-                }
-              } else {
-                const err34 = { instancePath: instancePath + "/spec/github/repository", schemaPath: "#/properties/spec/properties/github/properties/repository/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.github.properties.repository.type, parentSchema: schema19.properties.spec.properties.github.properties.repository, data: data8 };
-                if (vErrors === null) {
-                  vErrors = [err34];
-                } else {
-                  vErrors.push(err34);
-                }
-                errors++;
-              }
-            }
-            if (data5.repository_id !== void 0) {
-              if (!validate56(data5.repository_id, { instancePath: instancePath + "/spec/github/repository_id", parentData: data5, parentDataProperty: "repository_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data5.owner_id !== void 0) {
-              if (!validate56(data5.owner_id, { instancePath: instancePath + "/spec/github/owner_id", parentData: data5, parentDataProperty: "owner_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data5.branch !== void 0) {
-              let data11 = data5.branch;
-              if (typeof data11 === "string") {
-                if (!pattern7.test(data11)) {
-                  const err35 = { instancePath: instancePath + "/spec/github/branch", schemaPath: "#/properties/spec/properties/github/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$", parentSchema: schema19.properties.spec.properties.github.properties.branch, data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err35];
-                  } else {
-                    vErrors.push(err35);
-                  }
-                  errors++;
-                }
-              } else {
-                const err36 = { instancePath: instancePath + "/spec/github/branch", schemaPath: "#/properties/spec/properties/github/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.github.properties.branch.type, parentSchema: schema19.properties.spec.properties.github.properties.branch, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-            }
-            if (data5.runner !== void 0) {
-              let data12 = data5.runner;
-              if (typeof data12 !== "string") {
-                const err37 = { instancePath: instancePath + "/spec/github/runner", schemaPath: "#/properties/spec/properties/github/properties/runner/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.github.properties.runner.type, parentSchema: schema19.properties.spec.properties.github.properties.runner, data: data12 };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-              if (!(data12 === "github-hosted" || data12 === "self-hosted")) {
-                const err38 = { instancePath: instancePath + "/spec/github/runner", schemaPath: "#/properties/spec/properties/github/properties/runner/enum", keyword: "enum", params: { allowedValues: schema19.properties.spec.properties.github.properties.runner.enum }, schema: schema19.properties.spec.properties.github.properties.runner.enum, parentSchema: schema19.properties.spec.properties.github.properties.runner, data: data12 };
+                const err38 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema19.properties.spec.properties.github, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err38];
                 } else {
@@ -17340,40 +18281,66 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err39 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.github.type, parentSchema: schema19.properties.spec.properties.github, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data4.database !== void 0) {
-          let data13 = data4.database;
-          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-            if (data13.hosts === void 0) {
-              const err40 = { instancePath: instancePath + "/spec/database", schemaPath: "#/properties/spec/properties/database/required", keyword: "required", params: { missingProperty: "hosts" }, schema: schema19.properties.spec.properties.database.required, parentSchema: schema19.properties.spec.properties.database, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
+            if (data8.issuer !== void 0) {
+              if (!validate53(data8.issuer, { instancePath: instancePath + "/spec/github/issuer", parentData: data8, parentDataProperty: "issuer", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
               }
-              errors++;
             }
-            if (data13.name === void 0) {
-              const err41 = { instancePath: instancePath + "/spec/database", schemaPath: "#/properties/spec/properties/database/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.spec.properties.database.required, parentSchema: schema19.properties.spec.properties.database, data: data13 };
-              if (vErrors === null) {
-                vErrors = [err41];
-              } else {
-                vErrors.push(err41);
+            if (data8.server !== void 0) {
+              if (!validate53(data8.server, { instancePath: instancePath + "/spec/github/server", parentData: data8, parentDataProperty: "server", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                errors = vErrors.length;
               }
-              errors++;
             }
-            for (const key4 in data13) {
-              if (!(key4 === "hosts" || key4 === "name" || key4 === "ca")) {
-                const err42 = { instancePath: instancePath + "/spec/database", schemaPath: "#/properties/spec/properties/database/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema19.properties.spec.properties.database, data: data13 };
+            if (data8.repository !== void 0) {
+              let data11 = data8.repository;
+              if (typeof data11 === "string") {
+                if (!pattern5.test(data11)) {
+                  const err39 = { instancePath: instancePath + "/spec/github/repository", schemaPath: "#/properties/spec/properties/github/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$" }, schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}$", parentSchema: schema19.properties.spec.properties.github.properties.repository, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/spec/github/repository", schemaPath: "#/properties/spec/properties/github/properties/repository/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.github.properties.repository.type, parentSchema: schema19.properties.spec.properties.github.properties.repository, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+            if (data8.repository_id !== void 0) {
+              if (!validate56(data8.repository_id, { instancePath: instancePath + "/spec/github/repository_id", parentData: data8, parentDataProperty: "repository_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data8.owner_id !== void 0) {
+              if (!validate56(data8.owner_id, { instancePath: instancePath + "/spec/github/owner_id", parentData: data8, parentDataProperty: "owner_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data8.branch !== void 0) {
+              let data14 = data8.branch;
+              if (typeof data14 === "string") {
+                if (!pattern7.test(data14)) {
+                  const err41 = { instancePath: instancePath + "/spec/github/branch", schemaPath: "#/properties/spec/properties/github/properties/branch/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$" }, schema: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(\\/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,5}$", parentSchema: schema19.properties.spec.properties.github.properties.branch, data: data14 };
+                  if (vErrors === null) {
+                    vErrors = [err41];
+                  } else {
+                    vErrors.push(err41);
+                  }
+                  errors++;
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/spec/github/branch", schemaPath: "#/properties/spec/properties/github/properties/branch/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.github.properties.branch.type, parentSchema: schema19.properties.spec.properties.github.properties.branch, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -17382,87 +18349,83 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data13.hosts !== void 0) {
-              let data14 = data13.hosts;
-              if (Array.isArray(data14)) {
-                if (data14.length > 9) {
-                  const err43 = { instancePath: instancePath + "/spec/database/hosts", schemaPath: "#/properties/spec/properties/database/properties/hosts/maxItems", keyword: "maxItems", params: { limit: 9 }, schema: 9, parentSchema: schema19.properties.spec.properties.database.properties.hosts, data: data14 };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-                if (data14.length < 1) {
-                  const err44 = { instancePath: instancePath + "/spec/database/hosts", schemaPath: "#/properties/spec/properties/database/properties/hosts/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.spec.properties.database.properties.hosts, data: data14 };
-                  if (vErrors === null) {
-                    vErrors = [err44];
-                  } else {
-                    vErrors.push(err44);
-                  }
-                  errors++;
-                }
-                const len0 = data14.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  let data15 = data14[i0];
-                  if (typeof data15 === "string") {
-                    if (!pattern8.test(data15)) {
-                      const err45 = { instancePath: instancePath + "/spec/database/hosts/" + i0, schemaPath: "#/properties/spec/properties/database/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" }, schema: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", parentSchema: schema19.properties.spec.properties.database.properties.hosts.items, data: data15 };
-                      if (vErrors === null) {
-                        vErrors = [err45];
-                      } else {
-                        vErrors.push(err45);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err46 = { instancePath: instancePath + "/spec/database/hosts/" + i0, schemaPath: "#/properties/spec/properties/database/properties/hosts/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.database.properties.hosts.items.type, parentSchema: schema19.properties.spec.properties.database.properties.hosts.items, data: data15 };
-                    if (vErrors === null) {
-                      vErrors = [err46];
-                    } else {
-                      vErrors.push(err46);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err47 = { instancePath: instancePath + "/spec/database/hosts", schemaPath: "#/properties/spec/properties/database/properties/hosts/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.spec.properties.database.properties.hosts.type, parentSchema: schema19.properties.spec.properties.database.properties.hosts, data: data14 };
+            if (data8.runner !== void 0) {
+              let data15 = data8.runner;
+              if (typeof data15 !== "string") {
+                const err43 = { instancePath: instancePath + "/spec/github/runner", schemaPath: "#/properties/spec/properties/github/properties/runner/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.github.properties.runner.type, parentSchema: schema19.properties.spec.properties.github.properties.runner, data: data15 };
                 if (vErrors === null) {
-                  vErrors = [err47];
+                  vErrors = [err43];
                 } else {
-                  vErrors.push(err47);
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+              if (!(data15 === "github-hosted" || data15 === "self-hosted")) {
+                const err44 = { instancePath: instancePath + "/spec/github/runner", schemaPath: "#/properties/spec/properties/github/properties/runner/enum", keyword: "enum", params: { allowedValues: schema19.properties.spec.properties.github.properties.runner.enum }, schema: schema19.properties.spec.properties.github.properties.runner.enum, parentSchema: schema19.properties.spec.properties.github.properties.runner, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
                 }
                 errors++;
               }
             }
-            if (data13.name !== void 0) {
-              let data16 = data13.name;
-              if (typeof data16 === "string") {
-                if (!pattern9.test(data16)) {
-                  const err48 = { instancePath: instancePath + "/spec/database/name", schemaPath: "#/properties/spec/properties/database/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, schema: "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$", parentSchema: schema19.properties.spec.properties.database.properties.name, data: data16 };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
-                  }
-                  errors++;
-                }
+          } else {
+            const err45 = { instancePath: instancePath + "/spec/github", schemaPath: "#/properties/spec/properties/github/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.github.type, parentSchema: schema19.properties.spec.properties.github, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data4.database !== void 0) {
+          let data16 = data4.database;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.hosts === void 0) {
+              const err46 = { instancePath: instancePath + "/spec/database", schemaPath: "#/properties/spec/properties/database/required", keyword: "required", params: { missingProperty: "hosts" }, schema: schema19.properties.spec.properties.database.required, parentSchema: schema19.properties.spec.properties.database, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err46];
               } else {
-                const err49 = { instancePath: instancePath + "/spec/database/name", schemaPath: "#/properties/spec/properties/database/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.database.properties.name.type, parentSchema: schema19.properties.spec.properties.database.properties.name, data: data16 };
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (data16.name === void 0) {
+              const err47 = { instancePath: instancePath + "/spec/database", schemaPath: "#/properties/spec/properties/database/required", keyword: "required", params: { missingProperty: "name" }, schema: schema19.properties.spec.properties.database.required, parentSchema: schema19.properties.spec.properties.database, data: data16 };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            for (const key4 in data16) {
+              if (!(key4 === "hosts" || key4 === "name" || key4 === "ca")) {
+                const err48 = { instancePath: instancePath + "/spec/database", schemaPath: "#/properties/spec/properties/database/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema19.properties.spec.properties.database, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err48];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err48);
                 }
                 errors++;
               }
             }
-            if (data13.ca !== void 0) {
-              let data17 = data13.ca;
-              if (typeof data17 === "string") {
-                if (!pattern10.test(data17)) {
-                  const err50 = { instancePath: instancePath + "/spec/database/ca", schemaPath: "#/properties/spec/properties/database/properties/ca/pattern", keyword: "pattern", params: { pattern: "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" }, schema: "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$", parentSchema: schema19.properties.spec.properties.database.properties.ca, data: data17 };
+            if (data16.hosts !== void 0) {
+              let data17 = data16.hosts;
+              if (Array.isArray(data17)) {
+                if (data17.length > 9) {
+                  const err49 = { instancePath: instancePath + "/spec/database/hosts", schemaPath: "#/properties/spec/properties/database/properties/hosts/maxItems", keyword: "maxItems", params: { limit: 9 }, schema: 9, parentSchema: schema19.properties.spec.properties.database.properties.hosts, data: data17 };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                if (data17.length < 1) {
+                  const err50 = { instancePath: instancePath + "/spec/database/hosts", schemaPath: "#/properties/spec/properties/database/properties/hosts/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema19.properties.spec.properties.database.properties.hosts, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err50];
                   } else {
@@ -17470,517 +18433,463 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                const len1 = data17.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data18 = data17[i1];
+                  if (typeof data18 === "string") {
+                    if (!pattern8.test(data18)) {
+                      const err51 = { instancePath: instancePath + "/spec/database/hosts/" + i1, schemaPath: "#/properties/spec/properties/database/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$" }, schema: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?){0,10}|\\[[0-9a-f:.]{2,45}\\]):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5])$", parentSchema: schema19.properties.spec.properties.database.properties.hosts.items, data: data18 };
+                      if (vErrors === null) {
+                        vErrors = [err51];
+                      } else {
+                        vErrors.push(err51);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err52 = { instancePath: instancePath + "/spec/database/hosts/" + i1, schemaPath: "#/properties/spec/properties/database/properties/hosts/items/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.database.properties.hosts.items.type, parentSchema: schema19.properties.spec.properties.database.properties.hosts.items, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err52];
+                    } else {
+                      vErrors.push(err52);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err51 = { instancePath: instancePath + "/spec/database/ca", schemaPath: "#/properties/spec/properties/database/properties/ca/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.database.properties.ca.type, parentSchema: schema19.properties.spec.properties.database.properties.ca, data: data17 };
+                const err53 = { instancePath: instancePath + "/spec/database/hosts", schemaPath: "#/properties/spec/properties/database/properties/hosts/type", keyword: "type", params: { type: "array" }, schema: schema19.properties.spec.properties.database.properties.hosts.type, parentSchema: schema19.properties.spec.properties.database.properties.hosts, data: data17 };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err53];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data16.name !== void 0) {
+              let data19 = data16.name;
+              if (typeof data19 === "string") {
+                if (!pattern9.test(data19)) {
+                  const err54 = { instancePath: instancePath + "/spec/database/name", schemaPath: "#/properties/spec/properties/database/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$" }, schema: "^[A-Za-z_][A-Za-z0-9_$-]{0,62}$", parentSchema: schema19.properties.spec.properties.database.properties.name, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              } else {
+                const err55 = { instancePath: instancePath + "/spec/database/name", schemaPath: "#/properties/spec/properties/database/properties/name/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.database.properties.name.type, parentSchema: schema19.properties.spec.properties.database.properties.name, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data16.ca !== void 0) {
+              let data20 = data16.ca;
+              if (typeof data20 === "string") {
+                if (!pattern10.test(data20)) {
+                  const err56 = { instancePath: instancePath + "/spec/database/ca", schemaPath: "#/properties/spec/properties/database/properties/ca/pattern", keyword: "pattern", params: { pattern: "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$" }, schema: "^((-----BEGIN CERTIFICATE-----\\n[A-Za-z0-9+/=\\n]+\\n-----END CERTIFICATE-----\\n*){1,9}|(\\.?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\\/){0,12}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})$", parentSchema: schema19.properties.spec.properties.database.properties.ca, data: data20 };
+                  if (vErrors === null) {
+                    vErrors = [err56];
+                  } else {
+                    vErrors.push(err56);
+                  }
+                  errors++;
+                }
+              } else {
+                const err57 = { instancePath: instancePath + "/spec/database/ca", schemaPath: "#/properties/spec/properties/database/properties/ca/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.database.properties.ca.type, parentSchema: schema19.properties.spec.properties.database.properties.ca, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/spec/database", schemaPath: "#/properties/spec/properties/database/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.database.type, parentSchema: schema19.properties.spec.properties.database, data: data13 };
+            const err58 = { instancePath: instancePath + "/spec/database", schemaPath: "#/properties/spec/properties/database/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.database.type, parentSchema: schema19.properties.spec.properties.database, data: data16 };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err58];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
         if (data4.workflows !== void 0) {
-          let data18 = data4.workflows;
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.open === void 0) {
-              const err53 = { instancePath: instancePath + "/spec/workflows", schemaPath: "#/properties/spec/properties/workflows/required", keyword: "required", params: { missingProperty: "open" }, schema: schema19.properties.spec.properties.workflows.required, parentSchema: schema19.properties.spec.properties.workflows, data: data18 };
+          let data21 = data4.workflows;
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.open === void 0) {
+              const err59 = { instancePath: instancePath + "/spec/workflows", schemaPath: "#/properties/spec/properties/workflows/required", keyword: "required", params: { missingProperty: "open" }, schema: schema19.properties.spec.properties.workflows.required, parentSchema: schema19.properties.spec.properties.workflows, data: data21 };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err59];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err59);
               }
               errors++;
             }
-            if (data18.signoff === void 0) {
-              const err54 = { instancePath: instancePath + "/spec/workflows", schemaPath: "#/properties/spec/properties/workflows/required", keyword: "required", params: { missingProperty: "signoff" }, schema: schema19.properties.spec.properties.workflows.required, parentSchema: schema19.properties.spec.properties.workflows, data: data18 };
+            if (data21.signoff === void 0) {
+              const err60 = { instancePath: instancePath + "/spec/workflows", schemaPath: "#/properties/spec/properties/workflows/required", keyword: "required", params: { missingProperty: "signoff" }, schema: schema19.properties.spec.properties.workflows.required, parentSchema: schema19.properties.spec.properties.workflows, data: data21 };
               if (vErrors === null) {
-                vErrors = [err54];
+                vErrors = [err60];
               } else {
-                vErrors.push(err54);
+                vErrors.push(err60);
               }
               errors++;
             }
-            if (data18.registry === void 0) {
-              const err55 = { instancePath: instancePath + "/spec/workflows", schemaPath: "#/properties/spec/properties/workflows/required", keyword: "required", params: { missingProperty: "registry" }, schema: schema19.properties.spec.properties.workflows.required, parentSchema: schema19.properties.spec.properties.workflows, data: data18 };
+            if (data21.registry === void 0) {
+              const err61 = { instancePath: instancePath + "/spec/workflows", schemaPath: "#/properties/spec/properties/workflows/required", keyword: "required", params: { missingProperty: "registry" }, schema: schema19.properties.spec.properties.workflows.required, parentSchema: schema19.properties.spec.properties.workflows, data: data21 };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err61];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err61);
               }
               errors++;
             }
-            for (const key5 in data18) {
+            for (const key5 in data21) {
               if (!(key5 === "open" || key5 === "signoff" || key5 === "registry" || key5 === "keys")) {
-                const err56 = { instancePath: instancePath + "/spec/workflows", schemaPath: "#/properties/spec/properties/workflows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema19.properties.spec.properties.workflows, data: data18 };
+                const err62 = { instancePath: instancePath + "/spec/workflows", schemaPath: "#/properties/spec/properties/workflows/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema19.properties.spec.properties.workflows, data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err62];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err62);
                 }
                 errors++;
               }
             }
-            if (data18.open !== void 0) {
-              if (!validate59(data18.open, { instancePath: instancePath + "/spec/workflows/open", parentData: data18, parentDataProperty: "open", rootData, dynamicAnchors })) {
+            if (data21.open !== void 0) {
+              if (!validate59(data21.open, { instancePath: instancePath + "/spec/workflows/open", parentData: data21, parentDataProperty: "open", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
             }
-            if (data18.signoff !== void 0) {
-              if (!validate59(data18.signoff, { instancePath: instancePath + "/spec/workflows/signoff", parentData: data18, parentDataProperty: "signoff", rootData, dynamicAnchors })) {
+            if (data21.signoff !== void 0) {
+              if (!validate59(data21.signoff, { instancePath: instancePath + "/spec/workflows/signoff", parentData: data21, parentDataProperty: "signoff", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
             }
-            if (data18.registry !== void 0) {
-              if (!validate59(data18.registry, { instancePath: instancePath + "/spec/workflows/registry", parentData: data18, parentDataProperty: "registry", rootData, dynamicAnchors })) {
+            if (data21.registry !== void 0) {
+              if (!validate59(data21.registry, { instancePath: instancePath + "/spec/workflows/registry", parentData: data21, parentDataProperty: "registry", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
             }
-            if (data18.keys !== void 0) {
-              let data22 = data18.keys;
-              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                if (data22.uses === void 0) {
-                  const err57 = { instancePath: instancePath + "/spec/workflows/keys", schemaPath: "#/properties/spec/properties/workflows/properties/keys/required", keyword: "required", params: { missingProperty: "uses" }, schema: schema19.properties.spec.properties.workflows.properties.keys.required, parentSchema: schema19.properties.spec.properties.workflows.properties.keys, data: data22 };
+            if (data21.keys !== void 0) {
+              let data25 = data21.keys;
+              if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                if (data25.uses === void 0) {
+                  const err63 = { instancePath: instancePath + "/spec/workflows/keys", schemaPath: "#/properties/spec/properties/workflows/properties/keys/required", keyword: "required", params: { missingProperty: "uses" }, schema: schema19.properties.spec.properties.workflows.properties.keys.required, parentSchema: schema19.properties.spec.properties.workflows.properties.keys, data: data25 };
                   if (vErrors === null) {
-                    vErrors = [err57];
+                    vErrors = [err63];
                   } else {
-                    vErrors.push(err57);
+                    vErrors.push(err63);
                   }
                   errors++;
                 }
-                if (data22.sha === void 0) {
-                  const err58 = { instancePath: instancePath + "/spec/workflows/keys", schemaPath: "#/properties/spec/properties/workflows/properties/keys/required", keyword: "required", params: { missingProperty: "sha" }, schema: schema19.properties.spec.properties.workflows.properties.keys.required, parentSchema: schema19.properties.spec.properties.workflows.properties.keys, data: data22 };
+                if (data25.sha === void 0) {
+                  const err64 = { instancePath: instancePath + "/spec/workflows/keys", schemaPath: "#/properties/spec/properties/workflows/properties/keys/required", keyword: "required", params: { missingProperty: "sha" }, schema: schema19.properties.spec.properties.workflows.properties.keys.required, parentSchema: schema19.properties.spec.properties.workflows.properties.keys, data: data25 };
                   if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err64];
                   } else {
-                    vErrors.push(err58);
+                    vErrors.push(err64);
                   }
                   errors++;
                 }
-                for (const key6 in data22) {
+                for (const key6 in data25) {
                   if (!(key6 === "uses" || key6 === "sha")) {
-                    const err59 = { instancePath: instancePath + "/spec/workflows/keys", schemaPath: "#/properties/spec/properties/workflows/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.spec.properties.workflows.properties.keys, data: data22 };
+                    const err65 = { instancePath: instancePath + "/spec/workflows/keys", schemaPath: "#/properties/spec/properties/workflows/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema19.properties.spec.properties.workflows.properties.keys, data: data25 };
                     if (vErrors === null) {
-                      vErrors = [err59];
+                      vErrors = [err65];
                     } else {
-                      vErrors.push(err59);
+                      vErrors.push(err65);
                     }
                     errors++;
                   }
                 }
-                if (data22.uses !== void 0) {
-                  let data23 = data22.uses;
-                  if (typeof data23 === "string") {
-                    if (!pattern12.test(data23)) {
-                      const err60 = { instancePath: instancePath + "/spec/workflows/keys/uses", schemaPath: "#/properties/spec/properties/workflows/properties/keys/properties/uses/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$", parentSchema: schema19.properties.spec.properties.workflows.properties.keys.properties.uses, data: data23 };
+                if (data25.uses !== void 0) {
+                  let data26 = data25.uses;
+                  if (typeof data26 === "string") {
+                    if (!pattern12.test(data26)) {
+                      const err66 = { instancePath: instancePath + "/spec/workflows/keys/uses", schemaPath: "#/properties/spec/properties/workflows/properties/keys/properties/uses/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$" }, schema: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}\\/[A-Za-z0-9_.-]{1,100}\\/\\.github\\/workflows\\/[A-Za-z0-9_][A-Za-z0-9_-]{0,99}\\.ya?ml@(refs\\/(heads|tags)\\/[A-Za-z0-9_./-]{1,200}|[0-9a-f]{40})$", parentSchema: schema19.properties.spec.properties.workflows.properties.keys.properties.uses, data: data26 };
                       if (vErrors === null) {
-                        vErrors = [err60];
+                        vErrors = [err66];
                       } else {
-                        vErrors.push(err60);
+                        vErrors.push(err66);
                       }
                       errors++;
                     }
                   } else {
-                    const err61 = { instancePath: instancePath + "/spec/workflows/keys/uses", schemaPath: "#/properties/spec/properties/workflows/properties/keys/properties/uses/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.workflows.properties.keys.properties.uses.type, parentSchema: schema19.properties.spec.properties.workflows.properties.keys.properties.uses, data: data23 };
+                    const err67 = { instancePath: instancePath + "/spec/workflows/keys/uses", schemaPath: "#/properties/spec/properties/workflows/properties/keys/properties/uses/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.workflows.properties.keys.properties.uses.type, parentSchema: schema19.properties.spec.properties.workflows.properties.keys.properties.uses, data: data26 };
                     if (vErrors === null) {
-                      vErrors = [err61];
+                      vErrors = [err67];
                     } else {
-                      vErrors.push(err61);
+                      vErrors.push(err67);
                     }
                     errors++;
                   }
                 }
-                if (data22.sha !== void 0) {
-                  let data24 = data22.sha;
-                  if (typeof data24 === "string") {
-                    if (!pattern13.test(data24)) {
-                      const err62 = { instancePath: instancePath + "/spec/workflows/keys/sha", schemaPath: "#/properties/spec/properties/workflows/properties/keys/properties/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, schema: "^[0-9a-f]{40}$", parentSchema: schema19.properties.spec.properties.workflows.properties.keys.properties.sha, data: data24 };
+                if (data25.sha !== void 0) {
+                  let data27 = data25.sha;
+                  if (typeof data27 === "string") {
+                    if (!pattern13.test(data27)) {
+                      const err68 = { instancePath: instancePath + "/spec/workflows/keys/sha", schemaPath: "#/properties/spec/properties/workflows/properties/keys/properties/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, schema: "^[0-9a-f]{40}$", parentSchema: schema19.properties.spec.properties.workflows.properties.keys.properties.sha, data: data27 };
                       if (vErrors === null) {
-                        vErrors = [err62];
+                        vErrors = [err68];
                       } else {
-                        vErrors.push(err62);
+                        vErrors.push(err68);
                       }
                       errors++;
                     }
                   } else {
-                    const err63 = { instancePath: instancePath + "/spec/workflows/keys/sha", schemaPath: "#/properties/spec/properties/workflows/properties/keys/properties/sha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.workflows.properties.keys.properties.sha.type, parentSchema: schema19.properties.spec.properties.workflows.properties.keys.properties.sha, data: data24 };
+                    const err69 = { instancePath: instancePath + "/spec/workflows/keys/sha", schemaPath: "#/properties/spec/properties/workflows/properties/keys/properties/sha/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.workflows.properties.keys.properties.sha.type, parentSchema: schema19.properties.spec.properties.workflows.properties.keys.properties.sha, data: data27 };
                     if (vErrors === null) {
-                      vErrors = [err63];
+                      vErrors = [err69];
                     } else {
-                      vErrors.push(err63);
+                      vErrors.push(err69);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err64 = { instancePath: instancePath + "/spec/workflows/keys", schemaPath: "#/properties/spec/properties/workflows/properties/keys/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.workflows.properties.keys.type, parentSchema: schema19.properties.spec.properties.workflows.properties.keys, data: data22 };
+                const err70 = { instancePath: instancePath + "/spec/workflows/keys", schemaPath: "#/properties/spec/properties/workflows/properties/keys/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.workflows.properties.keys.type, parentSchema: schema19.properties.spec.properties.workflows.properties.keys, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err64];
+                  vErrors = [err70];
                 } else {
-                  vErrors.push(err64);
+                  vErrors.push(err70);
                 }
                 errors++;
               }
             }
           } else {
-            const err65 = { instancePath: instancePath + "/spec/workflows", schemaPath: "#/properties/spec/properties/workflows/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.workflows.type, parentSchema: schema19.properties.spec.properties.workflows, data: data18 };
+            const err71 = { instancePath: instancePath + "/spec/workflows", schemaPath: "#/properties/spec/properties/workflows/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.workflows.type, parentSchema: schema19.properties.spec.properties.workflows, data: data21 };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err71];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err71);
             }
             errors++;
           }
         }
         if (data4.door !== void 0) {
-          let data25 = data4.door;
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.role === void 0) {
-              const err66 = { instancePath: instancePath + "/spec/door", schemaPath: "#/properties/spec/properties/door/required", keyword: "required", params: { missingProperty: "role" }, schema: schema19.properties.spec.properties.door.required, parentSchema: schema19.properties.spec.properties.door, data: data25 };
+          let data28 = data4.door;
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.role === void 0) {
+              const err72 = { instancePath: instancePath + "/spec/door", schemaPath: "#/properties/spec/properties/door/required", keyword: "required", params: { missingProperty: "role" }, schema: schema19.properties.spec.properties.door.required, parentSchema: schema19.properties.spec.properties.door, data: data28 };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err72];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err72);
               }
               errors++;
             }
-            for (const key7 in data25) {
+            for (const key7 in data28) {
               if (!(key7 === "role")) {
-                const err67 = { instancePath: instancePath + "/spec/door", schemaPath: "#/properties/spec/properties/door/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.spec.properties.door, data: data25 };
+                const err73 = { instancePath: instancePath + "/spec/door", schemaPath: "#/properties/spec/properties/door/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema19.properties.spec.properties.door, data: data28 };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
-            if (data25.role !== void 0) {
-              if (!validate63(data25.role, { instancePath: instancePath + "/spec/door/role", parentData: data25, parentDataProperty: "role", rootData, dynamicAnchors })) {
+            if (data28.role !== void 0) {
+              if (!validate63(data28.role, { instancePath: instancePath + "/spec/door/role", parentData: data28, parentDataProperty: "role", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/spec/door", schemaPath: "#/properties/spec/properties/door/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.door.type, parentSchema: schema19.properties.spec.properties.door, data: data25 };
+            const err74 = { instancePath: instancePath + "/spec/door", schemaPath: "#/properties/spec/properties/door/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.door.type, parentSchema: schema19.properties.spec.properties.door, data: data28 };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err74];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err74);
             }
             errors++;
           }
         }
         if (data4.revoke !== void 0) {
-          let data27 = data4.revoke;
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.role === void 0) {
-              const err69 = { instancePath: instancePath + "/spec/revoke", schemaPath: "#/properties/spec/properties/revoke/required", keyword: "required", params: { missingProperty: "role" }, schema: schema19.properties.spec.properties.revoke.required, parentSchema: schema19.properties.spec.properties.revoke, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-            if (data27.workflow === void 0) {
-              const err70 = { instancePath: instancePath + "/spec/revoke", schemaPath: "#/properties/spec/properties/revoke/required", keyword: "required", params: { missingProperty: "workflow" }, schema: schema19.properties.spec.properties.revoke.required, parentSchema: schema19.properties.spec.properties.revoke, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err70];
-              } else {
-                vErrors.push(err70);
-              }
-              errors++;
-            }
-            for (const key8 in data27) {
-              if (!(key8 === "role" || key8 === "workflow")) {
-                const err71 = { instancePath: instancePath + "/spec/revoke", schemaPath: "#/properties/spec/properties/revoke/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.spec.properties.revoke, data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-            }
-            if (data27.role !== void 0) {
-              if (!validate63(data27.role, { instancePath: instancePath + "/spec/revoke/role", parentData: data27, parentDataProperty: "role", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data27.workflow !== void 0) {
-              if (!validate59(data27.workflow, { instancePath: instancePath + "/spec/revoke/workflow", parentData: data27, parentDataProperty: "workflow", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err72 = { instancePath: instancePath + "/spec/revoke", schemaPath: "#/properties/spec/properties/revoke/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.revoke.type, parentSchema: schema19.properties.spec.properties.revoke, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
-            errors++;
-          }
-        }
-        if (data4.migrator !== void 0) {
-          let data30 = data4.migrator;
+          let data30 = data4.revoke;
           if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
             if (data30.role === void 0) {
-              const err73 = { instancePath: instancePath + "/spec/migrator", schemaPath: "#/properties/spec/properties/migrator/required", keyword: "required", params: { missingProperty: "role" }, schema: schema19.properties.spec.properties.migrator.required, parentSchema: schema19.properties.spec.properties.migrator, data: data30 };
+              const err75 = { instancePath: instancePath + "/spec/revoke", schemaPath: "#/properties/spec/properties/revoke/required", keyword: "required", params: { missingProperty: "role" }, schema: schema19.properties.spec.properties.revoke.required, parentSchema: schema19.properties.spec.properties.revoke, data: data30 };
               if (vErrors === null) {
-                vErrors = [err73];
+                vErrors = [err75];
               } else {
-                vErrors.push(err73);
+                vErrors.push(err75);
               }
               errors++;
             }
-            if (data30.custodian === void 0) {
-              const err74 = { instancePath: instancePath + "/spec/migrator", schemaPath: "#/properties/spec/properties/migrator/required", keyword: "required", params: { missingProperty: "custodian" }, schema: schema19.properties.spec.properties.migrator.required, parentSchema: schema19.properties.spec.properties.migrator, data: data30 };
+            if (data30.workflow === void 0) {
+              const err76 = { instancePath: instancePath + "/spec/revoke", schemaPath: "#/properties/spec/properties/revoke/required", keyword: "required", params: { missingProperty: "workflow" }, schema: schema19.properties.spec.properties.revoke.required, parentSchema: schema19.properties.spec.properties.revoke, data: data30 };
               if (vErrors === null) {
-                vErrors = [err74];
+                vErrors = [err76];
               } else {
-                vErrors.push(err74);
+                vErrors.push(err76);
               }
               errors++;
             }
-            for (const key9 in data30) {
-              if (!(key9 === "role" || key9 === "custodian")) {
-                const err75 = { instancePath: instancePath + "/spec/migrator", schemaPath: "#/properties/spec/properties/migrator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.spec.properties.migrator, data: data30 };
+            for (const key8 in data30) {
+              if (!(key8 === "role" || key8 === "workflow")) {
+                const err77 = { instancePath: instancePath + "/spec/revoke", schemaPath: "#/properties/spec/properties/revoke/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema19.properties.spec.properties.revoke, data: data30 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
             }
             if (data30.role !== void 0) {
-              if (!validate63(data30.role, { instancePath: instancePath + "/spec/migrator/role", parentData: data30, parentDataProperty: "role", rootData, dynamicAnchors })) {
+              if (!validate63(data30.role, { instancePath: instancePath + "/spec/revoke/role", parentData: data30, parentDataProperty: "role", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
                 errors = vErrors.length;
               }
             }
-            if (data30.custodian !== void 0) {
-              if (!validate68(data30.custodian, { instancePath: instancePath + "/spec/migrator/custodian", parentData: data30, parentDataProperty: "custodian", rootData, dynamicAnchors })) {
+            if (data30.workflow !== void 0) {
+              if (!validate59(data30.workflow, { instancePath: instancePath + "/spec/revoke/workflow", parentData: data30, parentDataProperty: "workflow", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err78 = { instancePath: instancePath + "/spec/revoke", schemaPath: "#/properties/spec/properties/revoke/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.revoke.type, parentSchema: schema19.properties.spec.properties.revoke, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data4.migrator !== void 0) {
+          let data33 = data4.migrator;
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.role === void 0) {
+              const err79 = { instancePath: instancePath + "/spec/migrator", schemaPath: "#/properties/spec/properties/migrator/required", keyword: "required", params: { missingProperty: "role" }, schema: schema19.properties.spec.properties.migrator.required, parentSchema: schema19.properties.spec.properties.migrator, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            if (data33.custodian === void 0) {
+              const err80 = { instancePath: instancePath + "/spec/migrator", schemaPath: "#/properties/spec/properties/migrator/required", keyword: "required", params: { missingProperty: "custodian" }, schema: schema19.properties.spec.properties.migrator.required, parentSchema: schema19.properties.spec.properties.migrator, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err80];
+              } else {
+                vErrors.push(err80);
+              }
+              errors++;
+            }
+            for (const key9 in data33) {
+              if (!(key9 === "role" || key9 === "custodian")) {
+                const err81 = { instancePath: instancePath + "/spec/migrator", schemaPath: "#/properties/spec/properties/migrator/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema19.properties.spec.properties.migrator, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data33.role !== void 0) {
+              if (!validate63(data33.role, { instancePath: instancePath + "/spec/migrator/role", parentData: data33, parentDataProperty: "role", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data33.custodian !== void 0) {
+              if (!validate68(data33.custodian, { instancePath: instancePath + "/spec/migrator/custodian", parentData: data33, parentDataProperty: "custodian", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err76 = { instancePath: instancePath + "/spec/migrator", schemaPath: "#/properties/spec/properties/migrator/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.migrator.type, parentSchema: schema19.properties.spec.properties.migrator, data: data30 };
+            const err82 = { instancePath: instancePath + "/spec/migrator", schemaPath: "#/properties/spec/properties/migrator/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.migrator.type, parentSchema: schema19.properties.spec.properties.migrator, data: data33 };
             if (vErrors === null) {
-              vErrors = [err76];
+              vErrors = [err82];
             } else {
-              vErrors.push(err76);
+              vErrors.push(err82);
             }
             errors++;
           }
         }
         if (data4.logins !== void 0) {
-          let data33 = data4.logins;
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            for (const key10 in data33) {
-              const _errs67 = errors;
+          let data36 = data4.logins;
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            for (const key10 in data36) {
+              const _errs73 = errors;
               if (typeof key10 === "string") {
                 if (!pattern18.test(key10)) {
-                  const err77 = { instancePath: instancePath + "/spec/logins", schemaPath: "#/properties/spec/properties/logins/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, schema: "^[a-z][a-z0-9_]{0,30}$", parentSchema: schema19.properties.spec.properties.logins.propertyNames, data: key10, propertyName: key10 };
+                  const err83 = { instancePath: instancePath + "/spec/logins", schemaPath: "#/properties/spec/properties/logins/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, schema: "^[a-z][a-z0-9_]{0,30}$", parentSchema: schema19.properties.spec.properties.logins.propertyNames, data: key10, propertyName: key10 };
                   if (vErrors === null) {
-                    vErrors = [err77];
+                    vErrors = [err83];
                   } else {
-                    vErrors.push(err77);
+                    vErrors.push(err83);
                   }
                   errors++;
                 }
               } else {
-                const err78 = { instancePath: instancePath + "/spec/logins", schemaPath: "#/properties/spec/properties/logins/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.logins.propertyNames.type, parentSchema: schema19.properties.spec.properties.logins.propertyNames, data: key10, propertyName: key10 };
+                const err84 = { instancePath: instancePath + "/spec/logins", schemaPath: "#/properties/spec/properties/logins/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.logins.propertyNames.type, parentSchema: schema19.properties.spec.properties.logins.propertyNames, data: key10, propertyName: key10 };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-              var valid12 = _errs67 === errors;
-              if (!valid12) {
-                const err79 = { instancePath: instancePath + "/spec/logins", schemaPath: "#/properties/spec/properties/logins/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, schema: schema19.properties.spec.properties.logins.propertyNames, parentSchema: schema19.properties.spec.properties.logins, data: data33 };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-            for (const key11 in data33) {
-              if (!validate70(data33[key11], { instancePath: instancePath + "/spec/logins/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data33, parentDataProperty: key11, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err80 = { instancePath: instancePath + "/spec/logins", schemaPath: "#/properties/spec/properties/logins/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.logins.type, parentSchema: schema19.properties.spec.properties.logins, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-        }
-        if (data4.actions !== void 0) {
-          let data35 = data4.actions;
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            for (const key12 in data35) {
-              const _errs73 = errors;
-              if (typeof key12 === "string") {
-                if (!pattern19.test(key12)) {
-                  const err81 = { instancePath: instancePath + "/spec/actions", schemaPath: "#/properties/spec/properties/actions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,62}$" }, schema: "^[A-Z][A-Z0-9_]{0,62}$", parentSchema: schema19.properties.spec.properties.actions.propertyNames, data: key12, propertyName: key12 };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
-              } else {
-                const err82 = { instancePath: instancePath + "/spec/actions", schemaPath: "#/properties/spec/properties/actions/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.actions.propertyNames.type, parentSchema: schema19.properties.spec.properties.actions.propertyNames, data: key12, propertyName: key12 };
-                if (vErrors === null) {
-                  vErrors = [err82];
-                } else {
-                  vErrors.push(err82);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
               var valid14 = _errs73 === errors;
               if (!valid14) {
-                const err83 = { instancePath: instancePath + "/spec/actions", schemaPath: "#/properties/spec/properties/actions/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, schema: schema19.properties.spec.properties.actions.propertyNames, parentSchema: schema19.properties.spec.properties.actions, data: data35 };
+                const err85 = { instancePath: instancePath + "/spec/logins", schemaPath: "#/properties/spec/properties/logins/propertyNames", keyword: "propertyNames", params: { propertyName: key10 }, schema: schema19.properties.spec.properties.logins.propertyNames, parentSchema: schema19.properties.spec.properties.logins, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
             }
-            for (const key13 in data35) {
-              if (!validate75(data35[key13], { instancePath: instancePath + "/spec/actions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data35, parentDataProperty: key13, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+            for (const key11 in data36) {
+              if (!validate70(data36[key11], { instancePath: instancePath + "/spec/logins/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data36, parentDataProperty: key11, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err84 = { instancePath: instancePath + "/spec/actions", schemaPath: "#/properties/spec/properties/actions/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.actions.type, parentSchema: schema19.properties.spec.properties.actions, data: data35 };
+            const err86 = { instancePath: instancePath + "/spec/logins", schemaPath: "#/properties/spec/properties/logins/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.logins.type, parentSchema: schema19.properties.spec.properties.logins, data: data36 };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err86];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err86);
             }
             errors++;
           }
         }
-        if (data4.governance !== void 0) {
-          let data37 = data4.governance;
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            if (data37.default === void 0) {
-              const err85 = { instancePath: instancePath + "/spec/governance", schemaPath: "#/properties/spec/properties/governance/required", keyword: "required", params: { missingProperty: "default" }, schema: schema19.properties.spec.properties.governance.required, parentSchema: schema19.properties.spec.properties.governance, data: data37 };
-              if (vErrors === null) {
-                vErrors = [err85];
+        if (data4.actions !== void 0) {
+          let data38 = data4.actions;
+          if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+            for (const key12 in data38) {
+              const _errs79 = errors;
+              if (typeof key12 === "string") {
+                if (!pattern19.test(key12)) {
+                  const err87 = { instancePath: instancePath + "/spec/actions", schemaPath: "#/properties/spec/properties/actions/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]{0,62}$" }, schema: "^[A-Z][A-Z0-9_]{0,62}$", parentSchema: schema19.properties.spec.properties.actions.propertyNames, data: key12, propertyName: key12 };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-            for (const key14 in data37) {
-              if (!(key14 === "default" || key14 === "REGISTRY_CHANGE" || key14 === "MANIFEST_ACTIVATE" || key14 === "SEAT_REGISTER" || key14 === "SEAT_ROTATE" || key14 === "KEY_CHANGE" || key14 === "PRIVILEGE_APPLY" || key14 === "ESCALATION_CLOSE")) {
-                const err86 = { instancePath: instancePath + "/spec/governance", schemaPath: "#/properties/spec/properties/governance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.spec.properties.governance, data: data37 };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-            }
-            if (data37.default !== void 0) {
-              if (!validate91(data37.default, { instancePath: instancePath + "/spec/governance/default", parentData: data37, parentDataProperty: "default", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data37.REGISTRY_CHANGE !== void 0) {
-              if (!validate91(data37.REGISTRY_CHANGE, { instancePath: instancePath + "/spec/governance/REGISTRY_CHANGE", parentData: data37, parentDataProperty: "REGISTRY_CHANGE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data37.MANIFEST_ACTIVATE !== void 0) {
-              if (!validate91(data37.MANIFEST_ACTIVATE, { instancePath: instancePath + "/spec/governance/MANIFEST_ACTIVATE", parentData: data37, parentDataProperty: "MANIFEST_ACTIVATE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data37.SEAT_REGISTER !== void 0) {
-              if (!validate91(data37.SEAT_REGISTER, { instancePath: instancePath + "/spec/governance/SEAT_REGISTER", parentData: data37, parentDataProperty: "SEAT_REGISTER", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data37.SEAT_ROTATE !== void 0) {
-              if (!validate91(data37.SEAT_ROTATE, { instancePath: instancePath + "/spec/governance/SEAT_ROTATE", parentData: data37, parentDataProperty: "SEAT_ROTATE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data37.KEY_CHANGE !== void 0) {
-              if (!validate91(data37.KEY_CHANGE, { instancePath: instancePath + "/spec/governance/KEY_CHANGE", parentData: data37, parentDataProperty: "KEY_CHANGE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data37.PRIVILEGE_APPLY !== void 0) {
-              if (!validate91(data37.PRIVILEGE_APPLY, { instancePath: instancePath + "/spec/governance/PRIVILEGE_APPLY", parentData: data37, parentDataProperty: "PRIVILEGE_APPLY", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data37.ESCALATION_CLOSE !== void 0) {
-              if (!validate91(data37.ESCALATION_CLOSE, { instancePath: instancePath + "/spec/governance/ESCALATION_CLOSE", parentData: data37, parentDataProperty: "ESCALATION_CLOSE", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err87 = { instancePath: instancePath + "/spec/governance", schemaPath: "#/properties/spec/properties/governance/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.governance.type, parentSchema: schema19.properties.spec.properties.governance, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data4.must_differ !== void 0) {
-          let data46 = data4.must_differ;
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-            for (const key15 in data46) {
-              if (!(key15 === "activation" || key15 === "change_set")) {
-                const err88 = { instancePath: instancePath + "/spec/must_differ", schemaPath: "#/properties/spec/properties/must_differ/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.spec.properties.must_differ, data: data46 };
+                const err88 = { instancePath: instancePath + "/spec/actions", schemaPath: "#/properties/spec/properties/actions/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.actions.propertyNames.type, parentSchema: schema19.properties.spec.properties.actions.propertyNames, data: key12, propertyName: key12 };
                 if (vErrors === null) {
                   vErrors = [err88];
                 } else {
@@ -17988,56 +18897,48 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data46.activation !== void 0) {
-              if (!validate103(data46.activation, { instancePath: instancePath + "/spec/must_differ/activation", parentData: data46, parentDataProperty: "activation", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-                errors = vErrors.length;
+              var valid16 = _errs79 === errors;
+              if (!valid16) {
+                const err89 = { instancePath: instancePath + "/spec/actions", schemaPath: "#/properties/spec/properties/actions/propertyNames", keyword: "propertyNames", params: { propertyName: key12 }, schema: schema19.properties.spec.properties.actions.propertyNames, parentSchema: schema19.properties.spec.properties.actions, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err89];
+                } else {
+                  vErrors.push(err89);
+                }
+                errors++;
               }
             }
-            if (data46.change_set !== void 0) {
-              if (!validate103(data46.change_set, { instancePath: instancePath + "/spec/must_differ/change_set", parentData: data46, parentDataProperty: "change_set", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+            for (const key13 in data38) {
+              if (!validate75(data38[key13], { instancePath: instancePath + "/spec/actions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data38, parentDataProperty: key13, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err89 = { instancePath: instancePath + "/spec/must_differ", schemaPath: "#/properties/spec/properties/must_differ/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.must_differ.type, parentSchema: schema19.properties.spec.properties.must_differ, data: data46 };
+            const err90 = { instancePath: instancePath + "/spec/actions", schemaPath: "#/properties/spec/properties/actions/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.actions.type, parentSchema: schema19.properties.spec.properties.actions, data: data38 };
             if (vErrors === null) {
-              vErrors = [err89];
+              vErrors = [err90];
             } else {
-              vErrors.push(err89);
+              vErrors.push(err90);
             }
             errors++;
           }
         }
-        if (data4.targets !== void 0) {
-          let data49 = data4.targets;
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            for (const key16 in data49) {
-              const _errs95 = errors;
-              if (typeof key16 === "string") {
-                if (!pattern18.test(key16)) {
-                  const err90 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, schema: "^[a-z][a-z0-9_]{0,30}$", parentSchema: schema19.properties.spec.properties.targets.propertyNames, data: key16, propertyName: key16 };
-                  if (vErrors === null) {
-                    vErrors = [err90];
-                  } else {
-                    vErrors.push(err90);
-                  }
-                  errors++;
-                }
+        if (data4.governance !== void 0) {
+          let data40 = data4.governance;
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            if (data40.default === void 0) {
+              const err91 = { instancePath: instancePath + "/spec/governance", schemaPath: "#/properties/spec/properties/governance/required", keyword: "required", params: { missingProperty: "default" }, schema: schema19.properties.spec.properties.governance.required, parentSchema: schema19.properties.spec.properties.governance, data: data40 };
+              if (vErrors === null) {
+                vErrors = [err91];
               } else {
-                const err91 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.targets.propertyNames.type, parentSchema: schema19.properties.spec.properties.targets.propertyNames, data: key16, propertyName: key16 };
-                if (vErrors === null) {
-                  vErrors = [err91];
-                } else {
-                  vErrors.push(err91);
-                }
-                errors++;
+                vErrors.push(err91);
               }
-              var valid18 = _errs95 === errors;
-              if (!valid18) {
-                const err92 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, schema: schema19.properties.spec.properties.targets.propertyNames, parentSchema: schema19.properties.spec.properties.targets, data: data49 };
+              errors++;
+            }
+            for (const key14 in data40) {
+              if (!(key14 === "default" || key14 === "REGISTRY_CHANGE" || key14 === "MANIFEST_ACTIVATE" || key14 === "SEAT_REGISTER" || key14 === "SEAT_ROTATE" || key14 === "KEY_CHANGE" || key14 === "PRIVILEGE_APPLY" || key14 === "ESCALATION_CLOSE")) {
+                const err92 = { instancePath: instancePath + "/spec/governance", schemaPath: "#/properties/spec/properties/governance/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, schema: false, parentSchema: schema19.properties.spec.properties.governance, data: data40 };
                 if (vErrors === null) {
                   vErrors = [err92];
                 } else {
@@ -18046,18 +18947,147 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            for (const key17 in data49) {
-              if (!validate106(data49[key17], { instancePath: instancePath + "/spec/targets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data49, parentDataProperty: key17, rootData, dynamicAnchors })) {
+            if (data40.default !== void 0) {
+              if (!validate91(data40.default, { instancePath: instancePath + "/spec/governance/default", parentData: data40, parentDataProperty: "default", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data40.REGISTRY_CHANGE !== void 0) {
+              if (!validate91(data40.REGISTRY_CHANGE, { instancePath: instancePath + "/spec/governance/REGISTRY_CHANGE", parentData: data40, parentDataProperty: "REGISTRY_CHANGE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data40.MANIFEST_ACTIVATE !== void 0) {
+              if (!validate91(data40.MANIFEST_ACTIVATE, { instancePath: instancePath + "/spec/governance/MANIFEST_ACTIVATE", parentData: data40, parentDataProperty: "MANIFEST_ACTIVATE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data40.SEAT_REGISTER !== void 0) {
+              if (!validate91(data40.SEAT_REGISTER, { instancePath: instancePath + "/spec/governance/SEAT_REGISTER", parentData: data40, parentDataProperty: "SEAT_REGISTER", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data40.SEAT_ROTATE !== void 0) {
+              if (!validate91(data40.SEAT_ROTATE, { instancePath: instancePath + "/spec/governance/SEAT_ROTATE", parentData: data40, parentDataProperty: "SEAT_ROTATE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data40.KEY_CHANGE !== void 0) {
+              if (!validate91(data40.KEY_CHANGE, { instancePath: instancePath + "/spec/governance/KEY_CHANGE", parentData: data40, parentDataProperty: "KEY_CHANGE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data40.PRIVILEGE_APPLY !== void 0) {
+              if (!validate91(data40.PRIVILEGE_APPLY, { instancePath: instancePath + "/spec/governance/PRIVILEGE_APPLY", parentData: data40, parentDataProperty: "PRIVILEGE_APPLY", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data40.ESCALATION_CLOSE !== void 0) {
+              if (!validate91(data40.ESCALATION_CLOSE, { instancePath: instancePath + "/spec/governance/ESCALATION_CLOSE", parentData: data40, parentDataProperty: "ESCALATION_CLOSE", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err93 = { instancePath: instancePath + "/spec/governance", schemaPath: "#/properties/spec/properties/governance/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.governance.type, parentSchema: schema19.properties.spec.properties.governance, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data4.must_differ !== void 0) {
+          let data49 = data4.must_differ;
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            for (const key15 in data49) {
+              if (!(key15 === "activation" || key15 === "change_set")) {
+                const err94 = { instancePath: instancePath + "/spec/must_differ", schemaPath: "#/properties/spec/properties/must_differ/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, schema: false, parentSchema: schema19.properties.spec.properties.must_differ, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+            if (data49.activation !== void 0) {
+              if (!validate103(data49.activation, { instancePath: instancePath + "/spec/must_differ/activation", parentData: data49, parentDataProperty: "activation", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data49.change_set !== void 0) {
+              if (!validate103(data49.change_set, { instancePath: instancePath + "/spec/must_differ/change_set", parentData: data49, parentDataProperty: "change_set", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/spec/must_differ", schemaPath: "#/properties/spec/properties/must_differ/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.must_differ.type, parentSchema: schema19.properties.spec.properties.must_differ, data: data49 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data4.targets !== void 0) {
+          let data52 = data4.targets;
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            for (const key16 in data52) {
+              const _errs101 = errors;
+              if (typeof key16 === "string") {
+                if (!pattern18.test(key16)) {
+                  const err96 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, schema: "^[a-z][a-z0-9_]{0,30}$", parentSchema: schema19.properties.spec.properties.targets.propertyNames, data: key16, propertyName: key16 };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
+              } else {
+                const err97 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/propertyNames/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.targets.propertyNames.type, parentSchema: schema19.properties.spec.properties.targets.propertyNames, data: key16, propertyName: key16 };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+              var valid20 = _errs101 === errors;
+              if (!valid20) {
+                const err98 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/propertyNames", keyword: "propertyNames", params: { propertyName: key16 }, schema: schema19.properties.spec.properties.targets.propertyNames, parentSchema: schema19.properties.spec.properties.targets, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+            for (const key17 in data52) {
+              if (!validate106(data52[key17], { instancePath: instancePath + "/spec/targets/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key17, rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err93 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.targets.type, parentSchema: schema19.properties.spec.properties.targets, data: data49 };
+            const err99 = { instancePath: instancePath + "/spec/targets", schemaPath: "#/properties/spec/properties/targets/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.targets.type, parentSchema: schema19.properties.spec.properties.targets, data: data52 };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err99];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err99);
             }
             errors++;
           }
@@ -18069,90 +19099,90 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data4.privileges !== void 0) {
-          let data52 = data4.privileges;
-          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-            if (data52.preset === void 0) {
-              const err94 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/required", keyword: "required", params: { missingProperty: "preset" }, schema: schema19.properties.spec.properties.privileges.required, parentSchema: schema19.properties.spec.properties.privileges, data: data52 };
+          let data55 = data4.privileges;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.preset === void 0) {
+              const err100 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/required", keyword: "required", params: { missingProperty: "preset" }, schema: schema19.properties.spec.properties.privileges.required, parentSchema: schema19.properties.spec.properties.privileges, data: data55 };
               if (vErrors === null) {
-                vErrors = [err94];
+                vErrors = [err100];
               } else {
-                vErrors.push(err94);
+                vErrors.push(err100);
               }
               errors++;
             }
-            if (data52.forbidden_writers === void 0) {
-              const err95 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/required", keyword: "required", params: { missingProperty: "forbidden_writers" }, schema: schema19.properties.spec.properties.privileges.required, parentSchema: schema19.properties.spec.properties.privileges, data: data52 };
+            if (data55.forbidden_writers === void 0) {
+              const err101 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/required", keyword: "required", params: { missingProperty: "forbidden_writers" }, schema: schema19.properties.spec.properties.privileges.required, parentSchema: schema19.properties.spec.properties.privileges, data: data55 };
               if (vErrors === null) {
-                vErrors = [err95];
+                vErrors = [err101];
               } else {
-                vErrors.push(err95);
+                vErrors.push(err101);
               }
               errors++;
             }
-            for (const key18 in data52) {
+            for (const key18 in data55) {
               if (!(key18 === "preset" || key18 === "forbidden_writers")) {
-                const err96 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.spec.properties.privileges, data: data52 };
+                const err102 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, schema: false, parentSchema: schema19.properties.spec.properties.privileges, data: data55 };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err102];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err102);
                 }
                 errors++;
               }
             }
-            if (data52.preset !== void 0) {
-              let data53 = data52.preset;
-              if (typeof data53 !== "string") {
-                const err97 = { instancePath: instancePath + "/spec/privileges/preset", schemaPath: "#/properties/spec/properties/privileges/properties/preset/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.privileges.properties.preset.type, parentSchema: schema19.properties.spec.properties.privileges.properties.preset, data: data53 };
+            if (data55.preset !== void 0) {
+              let data56 = data55.preset;
+              if (typeof data56 !== "string") {
+                const err103 = { instancePath: instancePath + "/spec/privileges/preset", schemaPath: "#/properties/spec/properties/privileges/properties/preset/type", keyword: "type", params: { type: "string" }, schema: schema19.properties.spec.properties.privileges.properties.preset.type, parentSchema: schema19.properties.spec.properties.privileges.properties.preset, data: data56 };
                 if (vErrors === null) {
-                  vErrors = [err97];
+                  vErrors = [err103];
                 } else {
-                  vErrors.push(err97);
+                  vErrors.push(err103);
                 }
                 errors++;
               }
-              if (!(data53 === "lanes/1")) {
-                const err98 = { instancePath: instancePath + "/spec/privileges/preset", schemaPath: "#/properties/spec/properties/privileges/properties/preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.spec.properties.privileges.properties.preset.enum }, schema: schema19.properties.spec.properties.privileges.properties.preset.enum, parentSchema: schema19.properties.spec.properties.privileges.properties.preset, data: data53 };
+              if (!(data56 === "lanes/1")) {
+                const err104 = { instancePath: instancePath + "/spec/privileges/preset", schemaPath: "#/properties/spec/properties/privileges/properties/preset/enum", keyword: "enum", params: { allowedValues: schema19.properties.spec.properties.privileges.properties.preset.enum }, schema: schema19.properties.spec.properties.privileges.properties.preset.enum, parentSchema: schema19.properties.spec.properties.privileges.properties.preset, data: data56 };
                 if (vErrors === null) {
-                  vErrors = [err98];
+                  vErrors = [err104];
                 } else {
-                  vErrors.push(err98);
+                  vErrors.push(err104);
                 }
                 errors++;
               }
             }
-            if (data52.forbidden_writers !== void 0) {
-              if (!validate113(data52.forbidden_writers, { instancePath: instancePath + "/spec/privileges/forbidden_writers", parentData: data52, parentDataProperty: "forbidden_writers", rootData, dynamicAnchors })) {
+            if (data55.forbidden_writers !== void 0) {
+              if (!validate113(data55.forbidden_writers, { instancePath: instancePath + "/spec/privileges/forbidden_writers", parentData: data55, parentDataProperty: "forbidden_writers", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err99 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.privileges.type, parentSchema: schema19.properties.spec.properties.privileges, data: data52 };
+            const err105 = { instancePath: instancePath + "/spec/privileges", schemaPath: "#/properties/spec/properties/privileges/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.properties.privileges.type, parentSchema: schema19.properties.spec.properties.privileges, data: data55 };
             if (vErrors === null) {
-              vErrors = [err99];
+              vErrors = [err105];
             } else {
-              vErrors.push(err99);
+              vErrors.push(err105);
             }
             errors++;
           }
         }
       } else {
-        const err100 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.type, parentSchema: schema19.properties.spec, data: data4 };
+        const err106 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" }, schema: schema19.properties.spec.type, parentSchema: schema19.properties.spec, data: data4 };
         if (vErrors === null) {
-          vErrors = [err100];
+          vErrors = [err106];
         } else {
-          vErrors.push(err100);
+          vErrors.push(err106);
         }
         errors++;
       }
     }
   } else {
-    const err101 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
+    const err107 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err101];
+      vErrors = [err107];
     } else {
-      vErrors.push(err101);
+      vErrors.push(err107);
     }
     errors++;
   }
@@ -20674,14 +21704,14 @@ function repeated(list) {
 }
 
 // src/ci/github/job.ts
-var ID2 = /^[1-9]\d{0,18}$/;
+var ID = /^[1-9]\d{0,18}$/;
 function jobContext(env) {
   return {
     repository: matching(env, "GITHUB_REPOSITORY", /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/),
-    runId: matching(env, "GITHUB_RUN_ID", ID2),
-    runAttempt: matching(env, "GITHUB_RUN_ATTEMPT", ID2),
+    runId: matching(env, "GITHUB_RUN_ID", ID),
+    runAttempt: matching(env, "GITHUB_RUN_ATTEMPT", ID),
     sha: matching(env, "GITHUB_SHA", /^[0-9a-f]{40}([0-9a-f]{24})?$/),
-    actorId: matching(env, "GITHUB_ACTOR_ID", ID2),
+    actorId: matching(env, "GITHUB_ACTOR_ID", ID),
     apiUrl: url(env, "GITHUB_API_URL"),
     serverUrl: optional(env, "GITHUB_SERVER_URL"),
     workspace: required(env, "GITHUB_WORKSPACE"),
@@ -20694,49 +21724,6 @@ function idTokenEndpoint(env) {
   const requestToken = optional(env, "ACTIONS_ID_TOKEN_REQUEST_TOKEN");
   if (!optional(env, name) || !requestToken) return null;
   return { requestUrl: url(env, name), requestToken: new Secret(requestToken) };
-}
-
-// imported:node:fs?src/settings/env-file.ts
-var own_closeSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").closeSync)();
-var own_constants2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").constants)();
-var own_fstatSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").fstatSync)();
-var own_openSync2 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").openSync)();
-var own_readFileSync3 = /* @__PURE__ */ (() => process.getBuiltinModule("node:fs").readFileSync)();
-
-// imported:node:util?src/settings/env-file.ts
-var own_parseEnv = /* @__PURE__ */ (() => process.getBuiltinModule("node:util").parseEnv)();
-
-// src/settings/env-file.ts
-function readEnvFile(path) {
-  const file = open(path);
-  try {
-    const stat = own_fstatSync2(file);
-    const { mode, uid } = stat;
-    if (!stat.isFile()) throw new QuorateError("FILE_UNREADABLE", { expected: "a regular file", observed: path });
-    if (uid !== process.getuid?.() || (mode & 127) !== 0) {
-      throw new QuorateError("ENV_FILE_MODE", {
-        expected: { owner: process.getuid?.() ?? null, mode: "600" },
-        observed: { owner: uid, mode: (mode & 511).toString(8) }
-      });
-    }
-    return own_parseEnv(own_readFileSync3(file, "utf8"));
-  } finally {
-    own_closeSync2(file);
-  }
-}
-function open(path) {
-  try {
-    return own_openSync2(path, own_constants2.O_RDONLY | own_constants2.O_NONBLOCK);
-  } catch (cause) {
-    const isMissing = cause.code === "ENOENT";
-    throw new QuorateError(isMissing ? "FILE_MISSING" : "FILE_UNREADABLE", { observed: path }, { cause });
-  }
-}
-
-// src/settings/settings.ts
-function readVariables({ file, env } = {}) {
-  const own = env ?? process.env;
-  return file === void 0 ? { ...own } : { ...own, ...readEnvFile(file) };
 }
 
 // src/usecases/proof/github-job.ts
@@ -20901,7 +21888,12 @@ function lintPeople({ path, isAsked }, people2, policy) {
     return { path, fact: `${count2}, ${isAsked ? "without a sound policy to check them against" : "not checked"}` };
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const { findings, warnings } = staffing(policy, people2, today);
-  return { path, fact: count2, findings: [...checkPeople(people2, policy), ...findings], notes: warnings };
+  return {
+    path,
+    fact: count2,
+    findings: [...checkPeople(people2, policy), ...findings],
+    notes: [...warnings, ...needlessRelaxations(people2, policy)]
+  };
 }
 async function lintPlan(folder, { path, text }, told, loadScripts) {
   const read2 = readPlan(text, path);
@@ -20941,10 +21933,10 @@ var MAX_MESSAGE = 4096;
 function annotationLines({ findings, notes = [] }) {
   return [...ofType("error", findings, "findings"), ...ofType("warning", notes, "notes")];
 }
-function ofType(type, findings, words) {
+function ofType(type, findings, words2) {
   if (findings.length <= MAX_ANNOTATIONS) return findings.map((finding) => annotation(type, finding));
   const shown = findings.slice(0, MAX_ANNOTATIONS - 1);
-  const rest = `::${type} title=Quorate::${findings.length - shown.length} more ${words}; see the job summary`;
+  const rest = `::${type} title=Quorate::${findings.length - shown.length} more ${words2}; see the job summary`;
   return [...shown.map((finding) => annotation(type, finding)), rest];
 }
 function annotation(type, finding) {
@@ -20966,10 +21958,10 @@ function escapeProperty(text) {
 // src/report/summary.ts
 var MAX_BYTES2 = 1048576;
 var RESERVE = 4096;
-var MARKS2 = { pass: "\u2705 pass", blocked: "\u26D4 blocked", undecided: "\u26A0\uFE0F undecided" };
+var MARKS2 = { pass: "\u2705 pass", blocked: "\u26D4 blocked", undecided: "\u26A0\uFE0F undecided", "wrong use": "\u26A0\uFE0F wrong use" };
 function summaryMarkdown(verdict, maxBytes = MAX_BYTES2) {
   const change = verdict.change === void 0 ? "" : ` ${markdownCode(verdict.change)}`;
-  const head = `## ${MARKS2[verdict.outcome]}: ${markdownCode(verdict.mode)}${change}
+  const head = `## ${MARKS2[headingOf(verdict)]}: ${markdownCode(verdict.mode)}${change}
 `;
   const facts = shownFacts(verdict).map(([name, value]) => `- ${markdownCode(name)}: ${markdownCode(value)}`);
   const sections = [
@@ -21093,6 +22085,7 @@ async function evaluate(env, modes, say2) {
   let mode = "action";
   let change;
   try {
+    await requireNode();
     const inputs = actionInputs(env);
     mode = inputs.mode;
     change = inputs.change ?? void 0;
@@ -21100,7 +22093,14 @@ async function evaluate(env, modes, say2) {
     if (run2 === void 0) throw new QuorateError("INTERNAL", { observed: mode });
     return sound(await run2({ env, job: jobContext(env), inputs, say: say2 }));
   } catch (error) {
+    tellServerWords(error);
     return verdictOf(error, { mode, ...change === void 0 ? {} : { change } });
+  }
+}
+function tellServerWords(error) {
+  for (const { line, quotes } of serverWords(error)) {
+    if (quotes === "nothing") console.log(line);
+    else if (quotes === "names") console.log(`::debug::${line}`);
   }
 }
 function say(verdict) {
@@ -21115,11 +22115,13 @@ function handOn(env, verdict) {
 
 // src/lint.ts
 function lintCommandLine(loadScripts) {
+  const args = process.argv.slice(2);
   return runToEnd(
     () => runProgram(
-      process.argv.slice(2),
+      args,
       (program2, end) => lintCommand(program2, end, (folder, paths) => lintFiles(folder, paths, loadScripts))
-    )
+    ),
+    { json: args.includes("--json") }
   );
 }
 function lintStep(loadScripts) {

@@ -58,7 +58,17 @@ export async function readGate(database: Database): Promise<Gate> {
   const name = 'quorate.environment'
   const answer = await call(database, name, [], orNull(gateAnswer))
   if (answer === null) throw new QuorateError('GENESIS_MISSING')
-  const { environment, manifest, manifest_digest: manifestDigest, issuer, keys, now, moved, genesis, installed } = answer
+  const {
+    environment,
+    manifest,
+    manifest_digest: manifestDigest,
+    issuer,
+    keys,
+    now,
+    moved,
+    genesis,
+    installed,
+  } = answer
   // What the policy says is read from its bytes, and they are the ones of the digest that packets name.
   const inForce: Reader<PolicyInForce> = () =>
     sha256(manifest) === manifestDigest ? readPolicyInForce(manifest, 'manifest') : refuse('manifest', manifestDigest)

@@ -1,0 +1,61 @@
+import {
+  holdSteps,
+  holdWords
+} from "./chunk-TMSN2XZ7.js";
+import {
+  humanNames,
+  nameless
+} from "./chunk-4IDL7K4A.js";
+import "./chunk-LOFAJVOG.js";
+import {
+  readHolds
+} from "./chunk-XJJNA22W.js";
+import {
+  readGate
+} from "./chunk-Y2BSX4VR.js";
+import {
+  ledgerFacts
+} from "./chunk-LD7OM5XN.js";
+import "./chunk-XPMRYUW5.js";
+import {
+  peopleBeside
+} from "./chunk-DZXEYBJY.js";
+import "./chunk-JD3KDZHY.js";
+import "./chunk-DHPLW2KE.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-LELPMWSM.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-6H3PJOVY.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/usecases/change/list-holds.ts
+async function listHolds(database, folder) {
+  const gate = await readGate(database);
+  const { holds, subjects } = await readHolds(database);
+  const names = humanNames(subjects, await peopleBeside(folder, gate.name));
+  const [first] = holds;
+  return {
+    outcome: "pass",
+    mode: "hold",
+    findings: [],
+    notes: gate.moved,
+    facts: {
+      holds: holds.length === 0 ? "none" : String(holds.length),
+      environment: gate.name,
+      ...ledgerFacts(gate.ledger)
+    },
+    sections: holds.map((hold) => ({
+      title: hold.of,
+      lines: [
+        { text: holdWords({ ...hold, on: "change" }, names) },
+        { text: `lifted by ${hold.lifted} of the ${hold.needed} that it takes` }
+      ]
+    })),
+    next: first === void 0 ? [] : holdSteps(gate, first, first.of),
+    data: { holds: holds.map((hold) => ({ ...hold, by: names.get(hold.by) ?? nameless(hold.by) })) }
+  };
+}
+export {
+  listHolds
+};

@@ -1,0 +1,123 @@
+import {
+  atDoor,
+  request
+} from "./chunk-BO34SHZ5.js";
+import "./chunk-KKYPAPTT.js";
+import "./chunk-6YNL4IYS.js";
+import "./chunk-YO3MIIFV.js";
+import {
+  changeEarly
+} from "./chunk-Y2456DQX.js";
+import "./chunk-W733F6L6.js";
+import "./chunk-N5FP55QF.js";
+import "./chunk-2XM4AVFX.js";
+import "./chunk-7AOSB775.js";
+import "./chunk-ETGO5VRG.js";
+import "./chunk-JWOA4XGS.js";
+import "./chunk-TMSN2XZ7.js";
+import "./chunk-4IDL7K4A.js";
+import "./chunk-LOFAJVOG.js";
+import "./chunk-XJJNA22W.js";
+import "./chunk-Y2BSX4VR.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-BIQ2VD7A.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-742EMYTF.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-BRY6EGLE.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-LEJKDRKC.js";
+import "./chunk-XPMRYUW5.js";
+import "./chunk-DZXEYBJY.js";
+import {
+  openGitHub
+} from "./chunk-ZPZL5XCP.js";
+import {
+  idOf,
+  malformed,
+  objectOf,
+  textOf
+} from "./chunk-FL2SQ5T2.js";
+import "./chunk-ZXSZWEQQ.js";
+import "./chunk-CYPEKLTL.js";
+import "./chunk-NMQRIK26.js";
+import "./chunk-H52T2AVR.js";
+import "./chunk-JD3KDZHY.js";
+import "./chunk-DHPLW2KE.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-QPYGH4VF.js";
+import "./chunk-SK2DJ2OU.js";
+import "./chunk-PDYFI7PL.js";
+import "./chunk-NHISFB2V.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-LELPMWSM.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-UMHKP5BK.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-XFSM4J3F.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  QuorateError,
+  canonicalize,
+  doorJob,
+  requireInput,
+  sha256
+} from "./chunk-6H3PJOVY.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/ci/github/run-ended.ts
+async function hasRunEnded(github, runId) {
+  const answer = await github.get({
+    route: "/actions/runs/{run_id}",
+    parameters: { run_id: runId },
+    permission: "actions: read"
+  });
+  const run = objectOf(answer, "run");
+  if (idOf(run.id, "run.id") !== runId) throw malformed("run.id", runId);
+  return textOf(run.status, "run.status") === "completed";
+}
+
+// src/usecases/door/resolve.ts
+function resolveRun(run) {
+  const { outcome } = run.inputs;
+  const code = requireInput(run, "change");
+  const reason = requireInput(run, "reason");
+  const evidence = requireInput(run, "evidence");
+  if (outcome === null) throw new QuorateError("USAGE", { expected: { outcome: "a value" }, observed: null });
+  return atDoor(
+    doorJob(run),
+    async (gate, _, reading) => {
+      const change = await reading;
+      if (change.run === null) throw new QuorateError("RUN_NOT_STARTED", { observed: code });
+      const said = {
+        activation_id: change.activationId,
+        environment: gate.name,
+        manifest_digest: gate.manifestDigest,
+        run_ended: await ended(run, change) ? "yes" : "no",
+        ...{ outcome, reason, evidence },
+        ...outcome === "cleared" ? { left_sha256: leftSha256(change.run.login?.left ?? []) } : {}
+      };
+      return { purpose: "resolve", scope: "signoff", name: "quorate.resolve_run", ...request(gate, said) };
+    },
+    changeEarly(code)
+  );
+}
+function leftSha256(left) {
+  return sha256(canonicalize(left));
+}
+async function ended({ job, inputs }, { run }) {
+  if (inputs.githubToken === null || run === null) return false;
+  const { apiUrl, repository } = job;
+  try {
+    return await hasRunEnded(await openGitHub({ apiUrl, repository, token: inputs.githubToken }), run.runId);
+  } catch {
+    return false;
+  }
+}
+export {
+  resolveRun
+};

@@ -1,0 +1,96 @@
+import {
+  atDoor
+} from "./chunk-BO34SHZ5.js";
+import "./chunk-KKYPAPTT.js";
+import "./chunk-6YNL4IYS.js";
+import "./chunk-YO3MIIFV.js";
+import {
+  changeToSign
+} from "./chunk-625SI2KE.js";
+import "./chunk-M4DSB5CC.js";
+import {
+  changeEarly
+} from "./chunk-Y2456DQX.js";
+import "./chunk-W733F6L6.js";
+import "./chunk-N5FP55QF.js";
+import "./chunk-2XM4AVFX.js";
+import "./chunk-7AOSB775.js";
+import "./chunk-ETGO5VRG.js";
+import "./chunk-JWOA4XGS.js";
+import "./chunk-TMSN2XZ7.js";
+import "./chunk-4IDL7K4A.js";
+import "./chunk-LOFAJVOG.js";
+import "./chunk-XJJNA22W.js";
+import "./chunk-Y2BSX4VR.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-BIQ2VD7A.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-742EMYTF.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-BRY6EGLE.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-LEJKDRKC.js";
+import "./chunk-XPMRYUW5.js";
+import "./chunk-DZXEYBJY.js";
+import "./chunk-CYPEKLTL.js";
+import "./chunk-NMQRIK26.js";
+import "./chunk-H52T2AVR.js";
+import "./chunk-JD3KDZHY.js";
+import "./chunk-DHPLW2KE.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-QPYGH4VF.js";
+import "./chunk-SK2DJ2OU.js";
+import "./chunk-PDYFI7PL.js";
+import "./chunk-NHISFB2V.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-LELPMWSM.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-UMHKP5BK.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-XFSM4J3F.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  doorJob,
+  requireInput
+} from "./chunk-6H3PJOVY.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/usecases/door/withdraw.ts
+function leave(run) {
+  return takeBack(run, "leave", "quorate.leave_seat", [requireInput(run, "role")]);
+}
+function voidApproval(run) {
+  return takeBack(run, "void", "quorate.void_approval", [requireInput(run, "statement")]);
+}
+function withdraw(run) {
+  return takeBack(run, "withdraw", "quorate.withdraw_change", []);
+}
+function takeBack(run, purpose, name, of) {
+  const code = requireInput(run, "change");
+  return atDoor(
+    doorJob(run),
+    async (gate, _, reading) => {
+      const { activationId, notAfter, packetSha256 } = await changeToSign(gate, reading, code);
+      return {
+        purpose,
+        subject: activationId,
+        notAfter,
+        asked: [packetSha256, ...of],
+        scope: "signoff",
+        name,
+        args: [activationId, ...of],
+        approval: run.inputs.approval
+      };
+    },
+    changeEarly(code)
+  );
+}
+export {
+  leave,
+  voidApproval,
+  withdraw
+};
