@@ -1,6 +1,11 @@
 // For whom genesis waits: everybody whom it registers, where its policy is for two people, and nobody otherwise (MAN-11).
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { sha256 } from '../../src/codes/encoding.ts'
+import { pinKey } from '../../src/identity/pinned-key.ts'
+import { genesis } from '../../src/usecases/install/genesis.ts'
 import { begin, honestGenesis } from '../support/genesis.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { Ledger, useLedger } from '../support/ledger.ts'
@@ -42,5 +47,25 @@ it('[MAN-11] [MAN-7] genesis itself says whom it waits for, in the same call', a
     })
   } finally {
     await bare.drop()
+  }
+})
+
+it('[MAN-11] genesis of the sample for two people waits for both, and says what each runs', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'duo-'))
+  await cp(join(import.meta.dirname, '../../docs/examples/policies/duo'), join(folder, 'manifests'), {
+    recursive: true,
+  })
+  const bare = await Ledger.clone(inject('cluster'), 'bare')
+  try {
+    const keys = (await honestGenesis()).keys.map((key) => pinKey({ kty: 'RSA', ...key }))
+    const migrator = await bare.as('quorate_migrator')
+    const files = { folder, environment: 'production', people: 'manifests/people.yaml', keys }
+    expect((await genesis(migrator, files)).next).toEqual([
+      'ben (1002) and ada (1001) each confirm genesis, by a job of their own: gh workflow run signoff.yml --repo acme/ledger --ref main -f mode=confirm-genesis',
+    ])
+    expect(await waitsFor(bare)).toBe(2)
+  } finally {
+    await bare.drop()
+    await rm(folder, { recursive: true })
   }
 })
