@@ -15,6 +15,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   yaml: 'Strict YAML',
   manifest: 'The policy, people and plan files',
   policyTarget: 'Targets and readers of a policy',
+  teamProfile: 'The profile of a team',
   scriptText: 'Scripts of plans, as they are read',
   scriptAct: 'Scripts that run: their effect, and what they may not leave behind',
   seat: 'Seats, separation, packets and activations',

@@ -2478,6 +2478,8 @@ create function quorate.privileges_apply(p_activation uuid, p_payload text, p_ac
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.privileges_open(p_activation qt001_cp.activation, p_content text, p_request jsonb) returns jsonb
   language sql volatile; -- owner quorate_owner
+create function quorate.profile_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.profile_in_force(OUT profile text, OUT relaxes text[]) returns record
   language plpgsql volatile; -- owner quorate_owner
 create function quorate.profile_terms() returns TABLE(profile text, fewest integer, most integer, may_relax text[])
@@ -2798,10 +2800,14 @@ create function quorate.set_name_form(p_kind text) returns text
   language sql immutable; -- owner quorate_owner
 create function quorate.set_pair_findings(p_documents jsonb) returns SETOF qt001_cp.finding
   language sql stable; -- owner quorate_owner
+create function quorate.set_people_findings(p_documents jsonb, p_staffing text) returns SETOF qt001_cp.finding
+  language sql volatile; -- owner quorate_owner
 create function quorate.set_presence_findings(p_documents jsonb) returns SETOF qt001_cp.finding
   language sql stable; -- owner quorate_owner
 create function quorate.set_profile(p_documents jsonb) returns text
   language sql immutable; -- owner quorate_owner
+create function quorate.set_profile_findings(p_documents jsonb) returns SETOF qt001_cp.finding
+  language sql stable; -- owner quorate_owner
 create function quorate.set_relaxes(p_documents jsonb, p_rule text) returns boolean
   language sql immutable; -- owner quorate_owner
 create function quorate.set_roles(p_documents jsonb) returns TABLE(act text, class text)

@@ -67,7 +67,9 @@ ledgerAttack('[PRV-11] a proposal that shows nobody who could change the policy 
 
 ledgerAttack('[PRV-11] a change carried out after the people whom it was shown with were revoked', {
   code: 'STAFFING_UNPROVEN',
-  guard: [{ name: SET, text: 'return query select * from quorate.registry_findings(p_document::jsonb, p_staffing);' }],
+  guard: [
+    { name: SET, text: 'return query select * from quorate.set_people_findings(p_document::jsonb, p_staffing);' },
+  ],
   async run(ledger) {
     const staffing = await assigned(ledger, { 'tech_lead/1': ID.tech_lead2 })
     const { code } = await openGoverned(ledger, 'MANIFEST_ACTIVATE', next(), { staffing })

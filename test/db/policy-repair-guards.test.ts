@@ -15,6 +15,7 @@ const FUNCTIONS = [
   'quorate.set_login_findings(jsonb)',
   'quorate.set_seat_findings(jsonb)',
   'quorate.set_pair_findings(jsonb)',
+  'quorate.set_profile_findings(jsonb)',
 ]
 
 it.each(FUNCTIONS)(

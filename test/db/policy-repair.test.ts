@@ -1,6 +1,7 @@
 // One table of cases, through lint, through activation and through genesis: the database refuses what could not be repaired (MAN-10).
 import { beforeAll, describe, expect, it } from 'vitest'
 import { manifest } from '../../src/codes/catalogue/manifest.ts'
+import { teamProfile } from '../../src/codes/catalogue/team-profile.ts'
 import { sha256 } from '../../src/codes/encoding.ts'
 import { assignSeats } from '../../src/manifest/check/assign-seats.ts'
 import { type ManifestDocument, seal } from '../../src/manifest/expand/digest.ts'
@@ -172,7 +173,7 @@ describe('[MAN-10] what no policy file can say, the database refuses', () => {
 
 describe('[MAN-10] the two sides agree', () => {
   it('on every code of lint: a twin, or a reason why there is none', () => {
-    const lint = Object.keys(manifest)
+    const lint = Object.keys({ ...manifest, ...teamProfile })
     const covered = new Set([...twins.flatMap(codesOfLint), ...editedSets.flatMap(({ codes }) => codes)])
     expect(lint.filter((code) => !covered.has(code) && table.codes[code] === undefined)).toEqual([])
     expect(Object.keys(table.codes).filter((code) => !lint.includes(code) || covered.has(code))).toEqual([])

@@ -72,9 +72,21 @@ export function expansion(text: string): string {
 export const { documents } = expandEnvironment(valueOrThrow(readEnvironment(control('environment'), 'file.yaml')))
 
 /** The sets that no policy file can say. */
-export const editedSets: readonly RefusedSet[] = table.documents.map((edit) => {
-  return { title: edit.title, bytes: seal(edited(edit)).bytes, codes: [edit.code] }
-})
+export const editedSets: readonly RefusedSet[] = [
+  ...table.documents.map((edit) => {
+    return { title: edit.title, bytes: seal(edited(edit)).bytes, codes: [edit.code] }
+  }),
+  // One edit makes one document more.
+  {
+    title: 'two profiles',
+    bytes: seal([...documents, ...['duo', 'team'].map(teamProfile)]).bytes,
+    codes: ['SET_MALFORMED'],
+  },
+]
+
+function teamProfile(name: string): ManifestDocument {
+  return { apiVersion: 'quorate/v1', kind: 'TEAM_PROFILE', metadata: { name }, spec: { relaxes: [] } }
+}
 
 function edited({ of, spec, document, also }: Edit): readonly ManifestDocument[] {
   const isMeant = ({ kind, metadata }: ManifestDocument) => of === kind || of === `${kind} ${metadata.name}`

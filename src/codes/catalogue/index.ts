@@ -31,6 +31,7 @@ import { session } from './session.ts'
 import { stopping } from './stopping.ts'
 import { system } from './system.ts'
 import { target } from './target.ts'
+import { teamProfile } from './team-profile.ts'
 import { token } from './token.ts'
 import { weakening } from './weakening.ts'
 import { yaml } from './yaml.ts'
@@ -48,6 +49,7 @@ const families = {
   yaml,
   manifest,
   policyTarget,
+  teamProfile,
   scriptText,
   scriptAct,
   seat,

@@ -177,6 +177,16 @@ export const weakening = {
     remedy: 'Take the reader out again, or agree that whoever has the role may read these rows.',
     exit: 1,
   },
+  WEAKER_PROFILE: {
+    title: 'The policy is for a smaller team, or for any number of people',
+    remedy: 'Keep the profile, or agree that fewer people are enough.',
+    exit: 1,
+  },
+  WEAKER_RELAXATION: {
+    title: 'The policy relaxes a further rule',
+    remedy: 'Take the rule out of `relaxes` again, or agree that your team is too small to keep it.',
+    exit: 1,
+  },
   WEAKER_UNJUDGED: {
     title: 'This version cannot judge the change',
     remedy: 'Read the documents that `quorate expand` prints, or compare with a version that knows them.',

@@ -6,6 +6,7 @@ import { databaseFaults } from './database.ts'
 import { loginFaults } from './logins.ts'
 import { reservedNames } from './names.ts'
 import { pairFaults } from './pairs.ts'
+import { profileFaults } from './profile.ts'
 import { runFaults } from './runs.ts'
 import { seatFaults } from './seats.ts'
 import { targetFaults } from './targets.ts'
@@ -18,6 +19,7 @@ export function checkEnvironment(spec: EnvironmentSpec): Fault[] {
     ...loginFaults(spec),
     ...seatFaults(spec),
     ...pairFaults(spec),
+    ...profileFaults(spec),
     ...targetFaults(spec),
     ...runFaults(spec),
   ]

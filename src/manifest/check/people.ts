@@ -4,6 +4,7 @@ import { custodiansOf } from '../expand/acts.ts'
 import { type Fault, locate, step } from '../fault.ts'
 import type { Environment, People } from '../types.ts'
 import { knownRoles } from './pairs.ts'
+import { numberFaults, relaxes } from './profile.ts'
 import { nearest } from './suggest.ts'
 
 /** Every finding about people under a policy; places are the people file's. Seats are `staffing`'s. */
@@ -11,7 +12,7 @@ export function checkPeople(people: People, { name, spec }: Environment): Findin
   const known = knownRoles(spec)
   const custodians = custodiansOf(spec)
   const holders = (role: string) => people.people.filter(({ roles }) => roles.includes(role))
-  const faults: Fault[] = []
+  const faults: Fault[] = [...numberFaults(people, spec)]
   if (people.name !== name)
     faults.push({ code: 'PEOPLE_OF_ANOTHER_ENVIRONMENT', at: '/metadata/name', expected: name, observed: people.name })
   for (const [index, { roles }] of people.people.entries()) {
@@ -26,7 +27,7 @@ export function checkPeople(people: People, { name, spec }: Environment): Findin
       })
     }
     const { custodian: migrator } = spec.migrator
-    if (roles.includes(migrator) && roles.length > 1)
+    if (roles.includes(migrator) && roles.length > 1 && !relaxes(spec, 'migrator-holds-seats'))
       faults.push({ code: 'MIGRATOR_SEATED', at, expected: [migrator], observed: roles })
   }
   for (const role of known) {

@@ -6,6 +6,7 @@ import { pairsOf } from '../expand/pairs.ts'
 import { byPlace, step } from '../fault.ts'
 import type { Environment, EnvironmentSpec, People, Person } from '../types.ts'
 import { fillSeats } from './fill-seats.ts'
+import { relaxes } from './profile.ts'
 
 /** `findings` block; `warnings` do not. */
 export interface Staffing {
@@ -69,15 +70,19 @@ function seatsOf({ name: act, by, signoffs, grant, custodian }: Act): Seat[] {
   ]
 }
 
-/** Whether two seats need two humans (SEAT-2, SEAT-4, SEP-1, SIG-3). */
+/** Whether two seats need two humans (SEAT-2, SEAT-4, SEP-1, SIG-3); a custodian may operate where the policy says so (MAN-11). */
 function apartIn(spec: EnvironmentSpec): Apart {
+  const mayOperate = (a: Seat, b: Seat) =>
+    relaxes(spec, 'custodian-operates') && (a.kind === 'custodian' || b.kind === 'custodian')
   const pairs = new Set(
     pairsOf(spec).flatMap(({ scope, left, right }) => [`${scope} ${left} ${right}`, `${scope} ${right} ${left}`]),
   )
   const paired = (scope: string, a: Seat, b: Seat) => pairs.has(`${scope} ${a.role} ${b.role}`)
   return (a, b) => {
     if (paired('change_set', a, b) || (a.kind === 'by' && b.kind === 'by')) return true
-    return a.act === b.act && (a.role === b.role || a.kind === 'by' || b.kind === 'by' || paired('activation', a, b))
+    if (a.act !== b.act) return false
+    if (a.role === b.role || paired('activation', a, b)) return true
+    return (a.kind === 'by' || b.kind === 'by') && !mayOperate(a, b)
   }
 }
 

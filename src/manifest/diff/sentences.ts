@@ -30,6 +30,7 @@ interface Group {
 const order: readonly Statement['about'][] = [
   'Actions and seats',
   'Different people',
+  'Team',
   'Logins and workflows',
   'GitHub',
   'Targets',

@@ -12,6 +12,7 @@ export interface Statement {
     | 'Targets'
     | 'Database'
     | 'Roles'
+    | 'Team'
   /** Whom it is about; null where the words name nobody. */
   readonly subject: string | null
   readonly says: (subject: string, several: boolean) => string

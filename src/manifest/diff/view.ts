@@ -21,6 +21,8 @@ export interface View {
   /** The commit at which a scope's workflow is pinned; null where it is not. */
   readonly pinOf: (scope: string) => string | null
   readonly roles: ReadonlySet<string>
+  /** For how large a team it is, and what it relaxes; null where it says neither. */
+  readonly profile: { readonly name: string; readonly relaxes: readonly string[] } | null
 }
 
 /** What was and what shall be. */
@@ -37,6 +39,7 @@ export function viewOf(documents: readonly ManifestDocument[]): View {
   const actions = new Set<string>()
   const roles = new Set<string>()
   const pins = new Map<string, string>()
+  let profile: View['profile'] = null
   for (const { kind, metadata, spec } of documents) {
     const source = requirementSource(kind)
     if (source !== null) {
@@ -47,6 +50,7 @@ export function viewOf(documents: readonly ManifestDocument[]): View {
     if (kind === 'PRINCIPAL_SEPARATION') pairs.add(pairKey(spec.scope, spec.left, spec.right))
     if (kind === 'AUTHORITY_SCOPE' && typeof spec.job_workflow_sha === 'string')
       pins.set(metadata.name, spec.job_workflow_sha)
+    if (kind === 'TEAM_PROFILE') profile = { name: metadata.name, relaxes: sourcesIn(spec.relaxes) }
     if (kind === 'AUTHORITY_ACTION') {
       actions.add(metadata.name)
       isVerified ||= kindOf({ does: String(spec.does) })?.isVerified === true
@@ -60,6 +64,7 @@ export function viewOf(documents: readonly ManifestDocument[]): View {
     isVerified,
     actions,
     roles,
+    profile,
   }
 }
 

@@ -4,6 +4,7 @@ import type { Seen } from '../../codes/finding.ts'
 import { kindOf } from '../kinds.ts'
 import type { Difference } from './documents.ts'
 import type { Sides } from './view.ts'
+import { profileGone, profileWeakening } from './weakening-profile.ts'
 import { assuranceWeakening, pairWeakening, seatWeakening } from './weakening-seats.ts'
 
 type Rule = (difference: Difference, sides: Sides) => Code | null
@@ -141,6 +142,11 @@ const kinds = {
       owns: unlessFewer('WEAKER_TARGET_RIGHT'),
       calls: unlessFewer('WEAKER_TARGET_RIGHT'),
     },
+  },
+  TEAM_PROFILE: {
+    added: profileWeakening,
+    removed: profileGone,
+    fields: { relaxes: unlessFewer('WEAKER_RELAXATION') },
   },
   PRIVILEGE_SET: {
     added: always('WEAKER_PRIVILEGES'),

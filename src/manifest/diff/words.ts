@@ -6,6 +6,7 @@ import type { Difference } from './documents.ts'
 import { listChange, listed, plainWords, type Statement, valueText } from './statement.ts'
 import type { Sides } from './view.ts'
 import { actionWords } from './words-actions.ts'
+import { profileWords } from './words-profile.ts'
 import { scopeWords } from './words-scopes.ts'
 import { pairWords, seatWords } from './words-seats.ts'
 import { targetWords } from './words-targets.ts'
@@ -28,6 +29,8 @@ export function wordsOf(difference: Difference, sides: Sides): Statement {
       return { about: 'Roles', subject: null, says: () => roleWords(difference), at: '/spec' }
     case 'TARGET':
       return targetWords(difference)
+    case 'TEAM_PROFILE':
+      return profileWords(difference)
     case 'PRIVILEGE_SET':
       return privilegeWords(difference)
     default:

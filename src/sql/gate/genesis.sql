@@ -154,7 +154,7 @@ begin
     perform quorate.refuse('CUSTODIAN_MISSING', v_faults, null);
   end if;
   perform quorate.refuse_all(array(select row(f.code, f.expected, f.observed)::qt001_cp.finding
-    from quorate.registry_findings((v_genesis ->> 'policy')::jsonb, v_genesis ->> 'staffing') as f));
+    from quorate.set_people_findings((v_genesis ->> 'policy')::jsonb, v_genesis ->> 'staffing') as f));
   return jsonb_build_object('outcome', 'done', 'evidence_id', v_evidence, 'ledger', quorate.head_json(),
     'manifest_digest', (select digest from qt001_cp.manifest_set where manifest_set_id = v_set),
     'people', (select count(*) from qt001_cp.human_identity_registry), 'principals', (select count(*) from qt001_cp.principal_registry),

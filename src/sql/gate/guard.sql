@@ -53,6 +53,8 @@ begin
     join qt001_cp.authority_action_manifest as a on a.item_id = p_activation.action_item_id and a.active
     join occupied as op on op.class = quorate.code_of(a.by_class_item_id) and op.source = 'session' and op.human = o.human
     where o.class <> op.class
+      -- Of the seats that a session fills, the other one is the custodian's: two people may be too few for that (MAN-11).
+      and not (o.source = 'session' and quorate.relaxes('custodian-operates'))
     order by 1, 2, 3;
 end
 $$;

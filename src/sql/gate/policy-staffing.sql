@@ -41,6 +41,7 @@ begin
     select * from quorate.set_presence_findings(v_documents) union all select * from quorate.set_scope_findings(v_documents, p_environment)
     union all select * from quorate.set_login_findings(v_documents) union all select * from quorate.set_seat_findings(v_documents)
     union all select * from quorate.set_pair_findings(v_documents) union all select * from quorate.set_target_findings(v_documents)
+    union all select * from quorate.set_profile_findings(v_documents)
     union all select * from quorate.set_run_findings(v_documents)
     limit 100;
 end
@@ -116,11 +117,23 @@ create function quorate.registry_findings(p_documents jsonb, p_staffing text) re
       and seat.revoked_at is null
     join qt001_cp.code_catalog_item as i on i.item_id = seat.principal_class_item_id
     join quorate.set_specs(p_documents, 'PRINCIPAL_CLASS') as c on c.name = i.code
+    where not quorate.set_relaxes(p_documents, 'migrator-holds-seats')
     group by m.class
   $$;
 comment on function quorate.registry_findings is
   'Why the present registry is refused under a set: it is not proven that people could change both again, or the migrator holds '
   'another role. For genesis and every change.';
+
+create function quorate.set_people_findings(p_documents jsonb, p_staffing text) returns setof qt001_cp.finding
+  language sql volatile
+  as $$
+    select * from quorate.registry_findings(p_documents, p_staffing)
+    union all
+    select * from quorate.profile_findings(p_documents)
+  $$;
+comment on function quorate.set_people_findings is
+  'Why a set does not fit who is registered: as registry_findings, and another number of people than its profile is for. For genesis and '
+  'activation; a change of the registry may lead from one profile to the next.';
 
 create function quorate.next_set_findings(p_document text) returns setof qt001_cp.finding
   language plpgsql volatile
@@ -159,7 +172,7 @@ begin
   return query select * from quorate.next_set_findings(p_document);
   -- Check who could change it only where the policy itself is sound.
   if not found then
-    return query select * from quorate.registry_findings(p_document::jsonb, p_staffing);
+    return query select * from quorate.set_people_findings(p_document::jsonb, p_staffing);
   end if;
 end
 $$;

@@ -118,10 +118,15 @@ create function quorate.drift_findings(p_activation qt001_cp.activation, p_gate 
     -- A target's drift blocks its own changes only (SQL-2).
     select f.code, f.expected, f.observed from quorate.target_of(p_activation) as t(name)
     cross join lateral quorate.target_findings(t.name) as f where t.name is not null
+    union all
+    -- A profile for another number of people blocks neither the change that mends it nor the verify of what was carried out (MAN-11).
+    select f.code, f.expected, f.observed from qt001_cp.manifest_set as s cross join lateral quorate.profile_findings(s.bytes::jsonb) as f
+    where s.status = 'ACTIVE' and quorate.kind_lane(quorate.kind_of(p_activation)) is distinct from 'verify'
+      and quorate.kind_governs(quorate.kind_of(p_activation)) is not true
   $$;
 comment on function quorate.drift_findings is
-  'Where this database differs from the policy in force, whatever the change: pairs, privileges, and the gate''s own '
-  'text, whose digest is `p_gate` now. Blocks every run (SEP-4, PRV-3).';
+  'Where this database differs from the policy in force, whatever the change: pairs, privileges, how many people there are, and the '
+  'gate''s own text, whose digest is `p_gate` now. Blocks every run (SEP-4, PRV-3).';
 
 create function quorate.drift_told(p_activation qt001_cp.activation, p_gate text) returns setof qt001_cp.finding
   language sql volatile

@@ -47,4 +47,27 @@ create function quorate.relaxes(p_rule text) returns boolean
   as $$ select p_rule = any (p.relaxes) from quorate.profile_in_force() as p $$;
 comment on function quorate.relaxes is 'Whether the set in force relaxes this rule by name.';
 
+create function quorate.profile_findings(p_documents jsonb) returns setof qt001_cp.finding
+  language plpgsql volatile
+as $$
+begin
+  -- Who is only suspended still counts: nobody may stop a whole team by suspending one of it.
+  return query
+    select 'PROFILE_PEOPLE', to_jsonb(format('%s: %s', t.profile, case when t.most is null then format('%s people or more', t.fewest)
+        when t.most = t.fewest then format('exactly %s people', t.fewest) else format('%s to %s people', t.fewest, t.most) end)),
+      to_jsonb(c.people)
+    from quorate.profile_terms() as t
+    cross join lateral (
+      select count(*) as people from qt001_cp.human_identity_registry as h
+      where quorate.is_current(h.valid_from, h.valid_until, h.revoked_at) and exists (
+        select from qt001_cp.principal_registry as p
+        join jsonb_array_elements(p_documents) as d on d ->> 'kind' = 'PRINCIPAL_CLASS'
+          and quorate.item('PRINCIPAL_CLASS', d #>> '{metadata,name}') = p.principal_class_item_id
+        where p.human_identity_id = h.human_identity_id and quorate.is_current(p.valid_from, p.valid_until, p.revoked_at))) as c
+    where t.profile = quorate.set_profile(p_documents) and c.people not between t.fewest and coalesce(t.most, c.people);
+end
+$$;
+comment on function quorate.profile_findings is
+  'Whether as many people as a set''s profile is for hold a role of that set now; nothing for a set without a profile.';
+
 reset role;

@@ -102,6 +102,7 @@ const FILES: readonly string[] = [
   'policy-rules',
   'target-rules',
   'run-rules',
+  'profile-rules',
   'policy-seats',
   'policy-staffing',
   'stopping',

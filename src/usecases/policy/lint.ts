@@ -7,6 +7,7 @@ import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
 import { fileNameFindings } from '../../manifest/check/file-name.ts'
 import { checkPeople } from '../../manifest/check/people.ts'
+import { needlessRelaxations } from '../../manifest/check/profile.ts'
 import { staffing } from '../../manifest/check/staffing.ts'
 import { expandEnvironment } from '../../manifest/expand/expand.ts'
 import { targetsIn } from '../../manifest/expand/targets.ts'
@@ -148,7 +149,12 @@ function lintPeople({ path, isAsked }: LintedFile, people: People, policy: Envir
     return { path, fact: `${count}, ${isAsked ? 'without a sound policy to check them against' : 'not checked'}` }
   const today = new Date().toISOString().slice(0, 10)
   const { findings, warnings } = staffing(policy, people, today)
-  return { path, fact: count, findings: [...checkPeople(people, policy), ...findings], notes: warnings }
+  return {
+    path,
+    fact: count,
+    findings: [...checkPeople(people, policy), ...findings],
+    notes: [...warnings, ...needlessRelaxations(people, policy)],
+  }
 }
 
 /** A plan lies in `manifests/plans` of its checkout, and its files count from there; the policies beside are linted before. */

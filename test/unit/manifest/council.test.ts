@@ -26,10 +26,11 @@ describe('the council’s sample policy', () => {
     expect(Object.keys(facts).sort()).toEqual([`${folder}/people.yaml`, `${folder}/production.yaml`])
   })
 
-  it('[MAN-2] expands to what the tests’ control expands to, but for the keys that its grant asks for', () => {
+  it('[MAN-2] expands to what the tests’ control expands to, but for its profile and the keys that its grant asks for', () => {
     const expanded = expandEnvironment(policy())
     const grant = ['president: 1, ai_council: 2,', 'president: { seat: 1 }, ai_council: { seat: 2 },'] as const
-    expect(expanded.digest).toBe(expandEnvironment(environment(grant)).digest)
+    const profile = ['spec:\n', 'spec:\n  profile: council\n'] as const
+    expect(expanded.digest).toBe(expandEnvironment(environment(grant, profile)).digest)
     const proofs = expanded.documents
       .filter(({ kind, spec }) => kind === 'QUORUM_REQUIREMENT' && (spec as { action: string }).action === 'CUT')
       .map(({ spec }) => (spec as { assurance: readonly string[] }).assurance)

@@ -204,8 +204,16 @@ describe('one change of the corpus’ policy', { timeout: 30_000 }, () => {
     const { mutations, codesOf } = mutated()
     const used = new Set(mutations.flatMap(({ documents }) => codesOf(documents)))
     for (const code of used) expect([code, entryOf(code)?.exit]).toEqual([code, 1])
-    // Of the others the tests of sentences and of new documents speak.
-    const others = ['WEAKER_ACTION_ADDED', 'WEAKER_PIN', 'WEAKER_WAY_IN', 'WEAKER_UNJUDGED', 'WEAKER_TARGET_RIGHT']
+    // Of the others the tests of sentences, of new documents and of profiles speak.
+    const others = [
+      'WEAKER_ACTION_ADDED',
+      'WEAKER_PIN',
+      'WEAKER_WAY_IN',
+      'WEAKER_UNJUDGED',
+      'WEAKER_TARGET_RIGHT',
+      'WEAKER_PROFILE',
+      'WEAKER_RELAXATION',
+    ]
     expect(new Set(Object.keys(weakening))).toEqual(new Set([...used, ...others]))
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { codeFrom, entryOf } from '../../../src/codes/catalogue/index.ts'
 import { manifest } from '../../../src/codes/catalogue/manifest.ts'
+import { teamProfile } from '../../../src/codes/catalogue/team-profile.ts'
 import { yaml } from '../../../src/codes/catalogue/yaml.ts'
 import { fileNameFindings } from '../../../src/manifest/check/file-name.ts'
 import { nearest } from '../../../src/manifest/check/suggest.ts'
@@ -102,16 +103,22 @@ describe('findings about manifest files', () => {
       .flatMap(cases)
       .flatMap(({ expect: expected }) => expected.map((line) => line.split(' ')[0] ?? ''))
     for (const code of seen)
-      expect(entryOf(codeFrom(code))).toMatchObject({ family: expect.stringMatching(/^(manifest|yaml)$/), exit: 1 })
-    // Staffing needs a policy and people at once (staffing.test.ts), a file's name a file (below), a placeholder a ledger (cli-genesis.test.ts).
+      expect(entryOf(codeFrom(code))).toMatchObject({
+        family: expect.stringMatching(/^(manifest|yaml|teamProfile)$/),
+        exit: 1,
+      })
+    // Staffing needs a policy and people at once (staffing.test.ts), their number too (profiles.test.ts), a file's name a file (below), a placeholder a ledger (cli-genesis.test.ts).
     const elsewhere = [
       'STAFFING_IMPOSSIBLE',
       'STAFFING_UNDECIDED',
       'SEAT_WITHOUT_SUBSTITUTE',
       'FILE_NAME_DIFFERS',
       'PERSON_PLACEHOLDER',
+      'PROFILE_PEOPLE',
     ]
-    expect(new Set([...seen, ...elsewhere])).toEqual(new Set([...Object.keys(yaml), ...Object.keys(manifest)]))
+    expect(new Set([...seen, ...elsewhere])).toEqual(
+      new Set([...Object.keys(yaml), ...Object.keys(manifest), ...Object.keys(teamProfile)]),
+    )
   })
 
   it('use every code of the catalogue and no other', () => {

@@ -113,6 +113,7 @@ describe('[GRT-7] what is lacking', () => {
         'IDENTITY_UNKNOWN',
         'OCCUPANT_NOT_OF_CLASS',
         'PERSON_PLACEHOLDER',
+        'PROFILE_PEOPLE',
         'ROLE_WITHOUT_PEOPLE',
         'SEAT_CUSTODIANS_MISSING',
         'SEAT_CUSTODIAN_UNKNOWN',
