@@ -73,11 +73,6 @@ export function sourceOf(env: Variables): SettingsSource {
   return { apiUrl, token: token === null ? null : new Secret(token) }
 }
 
-/** Reads GitHub as the environment says. @throws ENV_INVALID */
-export function gitHubOf(env: Variables): AskGitHub {
-  return settingsReader(sourceOf(env))
-}
-
 /** Why there is no answer of use, with the host that was asked: each cause its own code. */
 export function refusalOf(told: Told | null, route: string, { apiUrl, token }: SettingsSource): QuorateError {
   const expected = { host: new URL(apiUrl).host, route }
