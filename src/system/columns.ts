@@ -61,7 +61,12 @@ function sentence(line: string, width: number): string {
   const indent = bare.search(/\S/)
   const found = LABEL.exec(bare)?.[0].length ?? 0
   const label = found < width ? found : 0
-  const longest = Math.max(...bare.slice(label).split(' ').map((word) => stringWidth(word)))
+  const longest = Math.max(
+    ...bare
+      .slice(label)
+      .split(' ')
+      .map((word) => stringWidth(word)),
+  )
   const isBeside = label <= width * (width < 60 ? 0.4 : 0.5) && longest <= width - label
   const isItem = label > 0 || /^ |^[✓✗?!┌│⛔]/.test(bare)
   const hang = label > 0 && isBeside ? label : indent + (isItem ? 2 : 0)
