@@ -26,14 +26,14 @@ it('[ID-12] [REG-4] quorate registry suspend and quorate keys sync have no proof
 })
 
 it.each(['suspend', 'confirm'])(
-  '[CLI-1] [REG-4] quorate registry %s takes GitHub’s numeric id, and nothing that could be hashed in its place',
+  '[CLI-1] [REG-4] quorate registry %s takes a login or GitHub’s numeric id, and nothing else',
   async (command) => {
-    const stop = (id: string) => quorateJson(['registry', command, '--id', id, '--reason', 'x'])
-    for (const id of ['ada', '0', '01005', '1005 ', '-1', '1e3', '10000000000000000000']) {
+    const stop = (id: string) => quorateJson(['registry', command, '--person', id, '--reason', 'x'])
+    for (const id of ['0', '01005', '1005 ', '-1', 'a b', 'ada@acme', '../ada', '']) {
       const { exit, codes } = await stop(id)
       expect([id, exit, codes]).toEqual([id, 64, ['USAGE']])
     }
-    expect((await stop('1005')).codes).toEqual(['PROOF_UNAVAILABLE'])
+    for (const person of ['1005', 'ada', 'Ada-L']) expect((await stop(person)).codes).toEqual(['PROOF_UNAVAILABLE'])
   },
 )
 

@@ -23,17 +23,23 @@ describe('[ACT-2] [REG-4] whoever is stopped', () => {
     const nobody = await stop('ada', 'confirm', '6666')
     expect([nobody.codes, nobody.findings[0]?.observed]).toEqual([['NOBODY_TO_REVOKE'], '6666'])
     expect(Object.keys(nobody.facts)).not.toContain('revoked')
+    const unknown = await stop('ada', 'suspend', 'mallory')
+    expect([unknown.exit, unknown.codes]).toEqual([64, ['PERSON_UNKNOWN']])
+    expect(unknown.findings[0]?.expected).toContain('tony')
+    // No sha256 and no generated id stands where a person could.
+    for (const { findings, facts } of [own, nobody, unknown])
+      expect(JSON.stringify([findings, facts.suspended, facts.revoked])).not.toMatch(
+        /[0-9a-f]{8}-[0-9a-f]{4}-|[0-9a-f]{64}/,
+      )
   })
 
   it('is named by login and id when it is done, with what comes next', async () => {
     const tony = `tony (${idOf('tony')})`
-    const suspended = await stop('ada', 'suspend', idOf('tony'))
+    const suspended = await stop('ada', 'suspend', 'Tony')
     expect([suspended.exit, suspended.codes, suspended.facts.suspended]).toEqual([0, [], tony])
     expect(suspended.next).toEqual([
       expect.stringMatching(
-        new RegExp(
-          `^Another registered person confirms it before 20.*: gh workflow run revoke\\.yml .*-f what=confirm -f person=${idOf('tony')} `,
-        ),
+        /^Another registered person confirms it before 20.*: gh workflow run revoke\.yml .*-f what=confirm -f person=Tony /,
       ),
     ])
     const confirmed = await stop('grace', 'confirm', idOf('tony'))
