@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-AR55CL7H.js"));
-else await (await import("./chunks/run-cli-P2VM5VZL.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-XNQC35CI.js"));
+else await (await import("./chunks/run-cli-RXDEEHIQ.js")).commandLine();

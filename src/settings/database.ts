@@ -1,6 +1,5 @@
 // The settings of one login's connection (PRV-5): its own secrets, and the address that the policy names (PRV-10).
 // Must not: fall back to another login's secrets, PGUSER or PGPASSWORD; or take an address from a variable after genesis.
-import { X509Certificate } from 'node:crypto'
 import { QuorateError } from '../codes/error.ts'
 import type { Server } from '../manifest/address.ts'
 import { readCertificates, requireRepeated } from './address.ts'
@@ -123,6 +122,8 @@ function installerTls(env: Variables, servers: readonly Server[]): DatabaseSetti
 function certificates(given: string): string {
   const text = readCertificates(given)
   try {
+    // Loaded here: the help text loads this file too.
+    const { X509Certificate } = process.getBuiltinModule('node:crypto')
     new X509Certificate(text)
     return text
   } catch {

@@ -1,0 +1,15 @@
+import {
+  listReleases,
+  rotateWords
+} from "./chunk-QNA3UWCT.js";
+import "./chunk-COETLRMN.js";
+import "./chunk-EKYGUFEO.js";
+import "./chunk-2ZZYISGB.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-DKTKCK45.js";
+import "./chunk-OB3KF4YX.js";
+export {
+  listReleases,
+  rotateWords
+};

@@ -1,0 +1,124 @@
+import {
+  atDoor,
+  request
+} from "./chunk-F7OJRID2.js";
+import "./chunk-223VROQS.js";
+import "./chunk-NNOD4ZXU.js";
+import "./chunk-6AXW2CSN.js";
+import {
+  showProposal
+} from "./chunk-BRUTEAEH.js";
+import {
+  openCheckout
+} from "./chunk-CK76PIL5.js";
+import "./chunk-3PYPGPKK.js";
+import "./chunk-T4OKS3WH.js";
+import {
+  kindNamed
+} from "./chunk-6JLGOIBB.js";
+import {
+  changeEarly
+} from "./chunk-5ZY3BO73.js";
+import "./chunk-GYAYKH37.js";
+import "./chunk-N5FP55QF.js";
+import "./chunk-4HQ4MWTW.js";
+import {
+  readChange
+} from "./chunk-XQT2YYGE.js";
+import "./chunk-BMA4W3IB.js";
+import "./chunk-Z4736MPW.js";
+import "./chunk-CK354Z6C.js";
+import "./chunk-Z4OIWLN3.js";
+import "./chunk-LOFAJVOG.js";
+import "./chunk-YAZ4JLIZ.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-SL7BCA3Y.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-ZY3DEUM2.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-KGNPTBHL.js";
+import "./chunk-4M5OMUNH.js";
+import "./chunk-QVXCFQJR.js";
+import "./chunk-U5GFBCPJ.js";
+import "./chunk-AJRP7NZU.js";
+import "./chunk-E2VHLGUY.js";
+import "./chunk-AANHQJXY.js";
+import "./chunk-ZXSZWEQQ.js";
+import {
+  loadPolicy
+} from "./chunk-UDZRMKXG.js";
+import {
+  readCompensation
+} from "./chunk-EKHF7RWU.js";
+import "./chunk-L4F7RNO5.js";
+import "./chunk-BCB4FSBS.js";
+import "./chunk-EKYGUFEO.js";
+import "./chunk-2ZZYISGB.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-IZDTOHLR.js";
+import "./chunk-MF7ATRER.js";
+import "./chunk-6Z2LWMUX.js";
+import "./chunk-ZAZ4HYO6.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-O4OKWNZV.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-PLGHL4BV.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-XFSM4J3F.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  QuorateError,
+  doorJob,
+  environmentOf,
+  sha256
+} from "./chunk-DKTKCK45.js";
+import "./chunk-WYJDZB2N.js";
+import {
+  __callDispose,
+  __using
+} from "./chunk-OB3KF4YX.js";
+
+// src/usecases/door/open-compensation.ts
+async function openCompensation(run, code) {
+  var _stack = [];
+  try {
+    const environment = environmentOf(run);
+    const checkout = __using(_stack, await openCheckout(run.job), true);
+    const policy = await loadPolicy(checkout.files, environment);
+    return await atDoor(
+      doorJob(run, checkout.files, policy),
+      async (gate, database, reading) => {
+        const named = await reading;
+        const failed = named.parent === null ? named : await readChange(database, named.parent);
+        const back = await readCompensation(database, failed.code);
+        if (back === null) throw new QuorateError("ESCALATION_NONE", { observed: failed.code });
+        if (back.document === null) throw new QuorateError("COMPENSATION_NONE", { observed: failed.code });
+        const { action, packet } = failed;
+        const { plan_id, plan_revision, carrier, rollback_plan_ref } = packet;
+        const about = { plan_id, plan_revision, carrier, rollback_plan_ref, compensates: failed.code };
+        const from = { gate, database, files: checkout.files };
+        const kind = await kindNamed("compensation");
+        await showProposal(run, from, { action, kind, commit: checkout.commit, fields: about }, back.document);
+        const fields = {
+          compensates: failed.activationId,
+          environment,
+          commit: checkout.commit,
+          plan_digest: sha256(back.document),
+          manifest_digest: policy.digest
+        };
+        return { purpose: "open", scope: "open", name: "quorate.open_compensation", policy, ...request(gate, fields) };
+      },
+      changeEarly(code)
+    );
+  } catch (_) {
+    var _error = _, _hasError = true;
+  } finally {
+    var _promise = __callDispose(_stack, _error, _hasError);
+    _promise && await _promise;
+  }
+}
+export {
+  openCompensation
+};
