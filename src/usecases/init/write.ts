@@ -30,7 +30,9 @@ export async function writeAll(folder: string, files: ReadonlyMap<string, string
       await writeFile(target, text, { flag: 'wx' })
       written.push(target)
     } catch (cause) {
-      const isThere = (cause as NodeJS.ErrnoException).code === 'EEXIST'
+      // A file in a folder's place is no file that would be overwritten.
+      const { code, syscall } = cause as NodeJS.ErrnoException
+      const isThere = code === 'EEXIST' && syscall === 'open'
       // A full disk leaves the beginning of the file.
       if (!isThere) written.push(target)
       const left = await takeBack(written, made)
