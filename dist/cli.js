@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-XNQC35CI.js"));
-else await (await import("./chunks/run-cli-RXDEEHIQ.js")).commandLine();
+else await (await import("./chunks/run-cli-B4WWA5E3.js")).commandLine();

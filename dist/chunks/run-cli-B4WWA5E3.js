@@ -3815,7 +3815,7 @@ ${examplesHelp(
   ).action(
     (options) => end("init", formOf(options), async () => {
       const { readVariables: readVariables2 } = await import("./settings-33RUOVDS.js");
-      const { askedInit, hasQuestions, init: init2 } = await import("./init-RYOAR5TL.js");
+      const { askedInit, hasQuestions, init: init2 } = await import("./init-L5FSO47L.js");
       const env = readVariables2();
       const today = /* @__PURE__ */ new Date();
       if (!mayAsk(env, options) || !hasQuestions(env, options)) return init2(env, options, today);

@@ -656,7 +656,8 @@ async function writeAll(folder, files) {
       await own_writeFile(target, text, { flag: "wx" });
       written.push(target);
     } catch (cause) {
-      const isThere = cause.code === "EEXIST";
+      const { code, syscall } = cause;
+      const isThere = code === "EEXIST" && syscall === "open";
       if (!isThere) written.push(target);
       const left = await takeBack(written, made);
       const expected = left.length === 0 ? {} : { expected: { left_behind: left } };
