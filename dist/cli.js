@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-XNURUYOM.js"));
-else await (await import("./chunks/run-cli-TYQR6L2K.js")).commandLine();
+else await (await import("./chunks/run-cli-LVW4MVYE.js")).commandLine();

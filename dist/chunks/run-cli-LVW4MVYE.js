@@ -3802,7 +3802,7 @@ function initCommand(program2, end) {
   ).option("--authority <file>", "the certificate of the servers\u2019 private authority, by its path in the repository").addOption(
     program2.createOption(
       "--person <login=role,role>",
-      "somebody and their roles, again for each; login:id=\u2026 where GitHub is not to be asked, and the login alone for the roles of a profile"
+      "somebody and their roles, again for each; login:1001=role,role with the numeric id, where GitHub is not to be asked, and the login alone for the roles of a profile"
     ).argParser(also).default([], "nobody")
   ).option("--valid-until <date>", "the day on which everybody\u2019s roles end, as YYYY-MM-DD; a year from now otherwise").option(...JSON_OPTION).addHelpText(
     "after",
@@ -3819,7 +3819,7 @@ ${examplesHelp(
   ).action(
     (options) => end("init", formOf(options), async () => {
       const { readVariables: readVariables2 } = await import("./settings-J3VP4CMT.js");
-      const { askedInit, hasQuestions, init: init2 } = await import("./init-BC3O7AS3.js");
+      const { askedInit, hasQuestions, init: init2 } = await import("./init-ZKDZACFF.js");
       const env = readVariables2();
       const today = /* @__PURE__ */ new Date();
       if (!mayAsk(env, options) || !hasQuestions(env, options)) return init2(env, options, today);

@@ -237,7 +237,8 @@ function readPerson(text) {
   const [, login, id = null, roles] = /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})(?::([1-9][0-9]{0,18}))?(?:=([a-z][a-z0-9_]*(?:,[a-z][a-z0-9_]*)*))?$/.exec(
     text
   ) ?? [];
-  if (login === void 0) return { expected: "login=role,role; login:id=role,role where GitHub is not to be asked" };
+  if (login === void 0)
+    return { expected: "login=role,role; login:1001=role,role with the numeric id, where GitHub is not to be asked" };
   return { value: { login, id, roles: roles === void 0 ? null : [...new Set(roles.split(","))] } };
 }
 function choice(text, known2) {
@@ -563,7 +564,7 @@ async function askLogins(of, { profile }) {
   const terms = profiles[profile ?? "council"];
   const people2 = [];
   prompts.say(
-    `Name ${peopleWords(terms)}, by their logins on GitHub. Write login:id=<number> where GitHub is not to be asked.`
+    `Name ${peopleWords(terms)}, by their logins on GitHub. Write login:<its numeric id> where GitHub is not to be asked.`
   );
   while (terms.most === null || people2.length < terms.most) {
     const isEnough = people2.length >= terms.fewest;
@@ -809,13 +810,12 @@ function nextSteps(wishes, spec, { isKnown, people: people2 }) {
     `quorate lint ${policy2}`,
     `commit these files, and merge them to ${spec.github.branch} by a pull request`,
     "write the login that installs into installer.env (PGHOST, PGPORT, PGDATABASE, PGUSER, PGPASSWORD), and close it: chmod 600 installer.env",
-    `curl --fail --silent --show-error ${spec.github.issuer}/.well-known/jwks --output keys.json`,
     "quorate db install --settings installer.env",
     `quorate init logins --out secrets --settings installer.env${of}`,
+    `quorate genesis --jwks ${spec.github.issuer}/.well-known/jwks --settings secrets/migrator.env${of}`,
     `quorate setup github --secrets secrets${of}`,
-    `quorate genesis --jwks keys.json --settings secrets/migrator.env${of}`,
-    ...profile === "duo" ? ["have the other of you confirm the genesis, as its answer says"] : [],
-    `quorate doctor --settings secrets/door.env${of}`
+    `quorate doctor --settings secrets/door.env${of}`,
+    ...profile === "duo" ? ["each of you dispatches signoff.yml with the mode confirm-genesis"] : []
   ];
 }
 function passwordSection({ environment }, spec, people2) {
