@@ -3847,8 +3847,8 @@ var github = {
     exit: 64
   },
   GITHUB_REPOSITORY_UNKNOWN: {
-    title: "GitHub shows no repository of this name",
-    remedy: "Correct the name. If the repository is private, set GITHUB_TOKEN to a token that may read it, or give its ids with `--repository-id` and `--owner-id`.",
+    title: "GitHub knows no such repository, or does not show it to this token",
+    remedy: "Correct the name. If the repository is private, set GITHUB_TOKEN to a token that reaches it (a fine-grained one lists its repositories); for `quorate init` you may give its ids instead, with `--repository-id` and `--owner-id`.",
     exit: 2
   },
   GITHUB_FORBIDDEN: {
@@ -5978,11 +5978,6 @@ var setup = {
   GITHUB_RIGHT_MISSING: {
     title: "The token lacks a right on this repository",
     remedy: "Give the token the right under \u201Cexpected\u201D, as an administrator of the repository; a classic token has it by the scope `repo`.",
-    exit: 2
-  },
-  GITHUB_REPOSITORY_UNKNOWN: {
-    title: "GitHub knows no such repository, or does not show it to this token",
-    remedy: "Check `repository` in the policy; where it is right, let the token reach this repository (a fine-grained one lists its repositories).",
     exit: 2
   },
   GITHUB_REPOSITORY_OTHER: {

@@ -28,9 +28,9 @@ export const github = {
     exit: 64,
   },
   GITHUB_REPOSITORY_UNKNOWN: {
-    title: 'GitHub shows no repository of this name',
+    title: 'GitHub knows no such repository, or does not show it to this token',
     remedy:
-      'Correct the name. If the repository is private, set GITHUB_TOKEN to a token that may read it, or give its ids with `--repository-id` and `--owner-id`.',
+      'Correct the name. If the repository is private, set GITHUB_TOKEN to a token that reaches it (a fine-grained one lists its repositories); for `quorate init` you may give its ids instead, with `--repository-id` and `--owner-id`.',
     exit: 2,
   },
   GITHUB_FORBIDDEN: {

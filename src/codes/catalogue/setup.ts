@@ -19,12 +19,6 @@ export const setup = {
       'Give the token the right under “expected”, as an administrator of the repository; a classic token has it by the scope `repo`.',
     exit: 2,
   },
-  GITHUB_REPOSITORY_UNKNOWN: {
-    title: 'GitHub knows no such repository, or does not show it to this token',
-    remedy:
-      'Check `repository` in the policy; where it is right, let the token reach this repository (a fine-grained one lists its repositories).',
-    exit: 2,
-  },
   GITHUB_REPOSITORY_OTHER: {
     title: 'The repository of this name is not the one that the policy means',
     remedy:

@@ -1,0 +1,166 @@
+import {
+  setPassword
+} from "./chunk-253TYZAI.js";
+import {
+  openAs
+} from "./chunk-7CP5VTPQ.js";
+import {
+  outwait
+} from "./chunk-GO6UF4HQ.js";
+import "./chunk-S5YDMKYO.js";
+import "./chunk-N7A54MBB.js";
+import {
+  AT_ONCE,
+  connectLogin
+} from "./chunk-JJ7OIDRD.js";
+import {
+  loadPolicy
+} from "./chunk-2VLRUWQS.js";
+import "./chunk-OQTQF4RL.js";
+import "./chunk-EKTGI4BE.js";
+import {
+  GATE_ANSWERS,
+  call,
+  callGate
+} from "./chunk-E4CAISQO.js";
+import "./chunk-HK7YAGFP.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-YKUVIQN7.js";
+import "./chunk-2ZAGNZ7W.js";
+import "./chunk-TVIG5VNP.js";
+import "./chunk-JK5TLHCR.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-LLY4DUQ6.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-NJZDR2O3.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-XFSM4J3F.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-M6XDCBT3.js";
+import {
+  QuorateError,
+  Secret,
+  matching,
+  optional,
+  requireAll
+} from "./chunk-FTQPQCFV.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+
+// src/usecases/install/record-rotation.ts
+function briefly(another) {
+  const now = () => performance.now() / 1e3;
+  return { now, deadline: now() + 60, another };
+}
+async function recordRotation(reviewed, role, installer, another) {
+  if (optional(reviewed.env, "QUORATE_MIGRATOR_DB_USER") === null) return inItsPlace(installer, role, another);
+  const migrator = await connectLogin(reviewed, "migrator");
+  try {
+    const patience = briefly(() => connectLogin(reviewed, "migrator", AT_ONCE));
+    return await recorded(migrator, patience, () => callGate(migrator, "quorate.rotate_credential", [role]));
+  } finally {
+    await migrator.close();
+  }
+}
+async function inItsPlace(installer, role, another) {
+  const [state] = await installer.query(
+    `select r.rolsuper as is_super, exists (select from pg_catalog.pg_class as c
+         join pg_catalog.pg_namespace as n on n.oid operator(pg_catalog.=) c.relnamespace
+         where n.nspname operator(pg_catalog.=) 'qt001_cp' and c.relname operator(pg_catalog.=) 'privilege_set_manifest') as is_there
+     from pg_catalog.pg_roles as r where r.rolname operator(pg_catalog.=) session_user`
+  );
+  if (!state?.is_there) return NO_LEDGER;
+  if (!state.is_super)
+    throw new QuorateError("ROTATION_UNRECORDED", {
+      expected: ["QUORATE_MIGRATOR_DB_USER", "QUORATE_MIGRATOR_DB_PASSWORD"],
+      observed: "PGUSER is no superuser"
+    });
+  const [policy] = await installer.query(
+    "select pg_catalog.quote_ident(migrator) as migrator from qt001_cp.privilege_set_manifest where active"
+  );
+  if (policy === void 0) return NO_LEDGER;
+  return recorded(installer, briefly(another), () => asMigrator(installer, policy.migrator, role));
+}
+async function asMigrator(installer, migrator, role) {
+  await installer.query("begin");
+  try {
+    await installer.query(`create schema quorate_rotation authorization quorate_owner;
+      set local role quorate_owner;
+      create function quorate_rotation.record(p_role text) returns jsonb language sql security definer set search_path = pg_catalog, pg_temp
+        as 'select quorate.rotate_credential(p_role)';
+      grant usage on schema quorate_rotation to ${migrator};
+      reset role;
+      set local session authorization ${migrator}`);
+    const answer = await call(installer, "quorate_rotation.record", [role], GATE_ANSWERS["quorate.rotate_credential"]);
+    await installer.query(`reset session authorization;
+      drop function quorate_rotation.record(text);
+      drop schema quorate_rotation`);
+    await installer.query("commit");
+    return answer;
+  } catch (error) {
+    await installer.query("rollback").catch(() => []);
+    throw error;
+  }
+}
+var NO_LEDGER = { ended: [], facts: { epoch: "no ledger yet" } };
+async function recorded(database, patience, rotate) {
+  try {
+    const { answer, ended } = await outwait(database, patience, rotate);
+    return { ended, facts: { epoch: `raised to ${answer.ledger?.epoch}`, evidence: String(answer.evidenceId) } };
+  } catch (error) {
+    if (!(error instanceof QuorateError) || error.code !== "GENESIS_MISSING") throw error;
+    return NO_LEDGER;
+  }
+}
+
+// src/usecases/install/change-password.ts
+var VARIABLE = "QUORATE_NEW_PASSWORD";
+var UNSEEN = [
+  "Sessions that are open stay open: end them with pg_terminate_backend where the old password was lost.",
+  "A password that is changed elsewhere (a console, ALTER ROLE, a cloud\u2019s own login) is not seen by the ledger: record it with `quorate db password` too."
+];
+async function dbPassword(reviewed, role) {
+  requireAll(reviewed.env, [VARIABLE]);
+  const password = new Secret(matching(reviewed.env, VARIABLE, /^[\x21-\x7e]{20,200}$/));
+  const installerAgain = async () => (await openAs("installer", reviewed)).database;
+  const { database: installer, reached } = await openAs("installer", reviewed);
+  try {
+    await requireLogin(installer, role, reviewed);
+    const recorded2 = await recordRotation(reviewed, role, installer, installerAgain);
+    await installer.query(`set lock_timeout = '10s'`);
+    const { ended } = await outwait(installer, briefly(installerAgain), () => setPassword(installer, role, password));
+    return {
+      outcome: "pass",
+      mode: "password",
+      findings: [],
+      notes: [...recorded2.ended, ...ended],
+      facts: { login: role, password: "set, as a SCRAM-SHA-256 verifier", ...recorded2.facts },
+      next: UNSEEN
+    };
+  } catch (error) {
+    throw error instanceof QuorateError ? error.withFacts(reached) : error;
+  } finally {
+    await installer.close();
+  }
+}
+async function requireLogin(database, role, reviewed) {
+  const logins = await database.query(
+    "select rolname::text as name from pg_catalog.pg_roles where rolcanlogin and not rolsuper order by 1"
+  );
+  const names = logins.map(({ name }) => name);
+  if (names.includes(role)) return;
+  throw new QuorateError("DB_LOGIN_UNKNOWN", { expected: await loginsOf(reviewed) ?? names, observed: role });
+}
+async function loginsOf({ files, environment, policy }) {
+  try {
+    const { documents } = policy ?? await loadPolicy(files, environment);
+    const roles = documents.flatMap(({ kind, spec }) => kind === "AUTHORITY_SCOPE" ? [String(spec.db_role)] : []);
+    return [...new Set(roles)].toSorted();
+  } catch {
+    return null;
+  }
+}
+export {
+  dbPassword
+};
