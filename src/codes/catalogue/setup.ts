@@ -2,11 +2,6 @@
 import type { Family } from './entry.ts'
 
 export const setup = {
-  SETUP_UNCONFIRMED: {
-    title: 'Nothing was changed: nobody confirmed the plan',
-    remedy: 'Read the plan, then run the same again with `--yes`, or at a terminal and type yes.',
-    exit: 64,
-  },
   GITHUB_TOKEN_MISSING: {
     title: 'There is no token to change GitHub’s settings with',
     remedy:

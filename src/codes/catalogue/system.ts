@@ -9,12 +9,12 @@ export const system = {
   },
   CONFIRMATION_NEEDED: {
     title: 'Nobody can be asked whether this is wanted, since there is no terminal',
-    remedy: 'Read what it does (`--help`); where it is wanted, add `--yes`.',
+    remedy: 'Read what it would do. If you want it, say so with the option under “expected”, or run it at a terminal.',
     exit: 64,
   },
   NOT_CONFIRMED: {
     title: 'The answer was not yes, so nothing was done',
-    remedy: 'Run it again and type yes, the whole word, if it is wanted.',
+    remedy: 'If you want it, run it again and type the whole word yes.',
     exit: 64,
   },
   INTERRUPTED: {

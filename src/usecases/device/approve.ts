@@ -74,7 +74,7 @@ export async function approve(asked: ApproveAsked, { shell, connect }: ApproveWi
     })
     const built = asked.act === 'signoff' ? await examined.provenance(tokenIn(env), env.GITHUB_API_URL || null) : []
     const rests = await restsOn(examined, checkout, fetched, { generation, isLive: file === null })
-    await agree(shell, [...shown, ...built, rests], asked.yes === true)
+    await agree(shell, [...shown, ...built, rests], asked.yes)
     const { document, digest } = seat
     const packet = canonicalize(examined.change.packet) as string
     const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null })

@@ -59,7 +59,7 @@ export async function seatAct(asked: SeatActAsked, shell: Shell, live: Database 
     `in the ledger ${document.ledger_id}`,
     `until ${notAfter}`,
   ]
-  await agree(shell, [{ title: 'You sign', lines: lines.map((text) => ({ text })) }], asked.yes === true)
+  await agree(shell, [{ title: 'You sign', lines: lines.map((text) => ({ text })) }], asked.yes)
   const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null })
   const signed = await signStatement({ statement, parts }, { ...seat, env: shell.env, challenge })
   const approval = approvalText({ ...signed, seat: document.seat, generation: 0 })
