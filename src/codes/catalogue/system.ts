@@ -65,6 +65,12 @@ export const system = {
     remedy: 'Keep the right value in one of the places named under “observed”, and remove it from the others.',
     exit: 2,
   },
+  SETUP_SECRET_FILE: {
+    title: 'An env file does not hold what its login needs',
+    remedy:
+      'Take the file that `quorate init logins` wrote for this login, or write the two variables under “expected” into it.',
+    exit: 2,
+  },
   NODE_TOO_OLD: {
     title: 'This version of Node is too old for Quorate',
     remedy:
