@@ -1,7 +1,7 @@
 // The samples of small teams, from genesis to verified: two people in both directions, three, and nobody alone (MAN-11).
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { cutJob, dispatch, doorOf, openJob, signoffJob, type Told, verifyJob } from '../../src/sandbox/jobs.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
 import { useSandbox } from './support/sandbox.ts'
@@ -42,8 +42,26 @@ const govern = (sandbox: Sandbox, actor: string, change: string) =>
     inputs: { mode: 'govern', change },
   })
 
+/** Says by a job of one's own that what genesis wrote is what the checkout says. */
+const confirm = (sandbox: Sandbox, actor: string) =>
+  dispatch(sandbox, actor, 'door', {
+    workflow: 'signoff.yml',
+    environment: doorOf(sandbox),
+    inputs: { mode: 'confirm-genesis' },
+  })
+
 describe('[MAN-11] two people', () => {
-  const duo = useSandbox(folder('duo'))
+  // Each confirming job fetches the issuer's keys, which the emulated GitHub publishes at its own address.
+  const published = (sample: string, issuer: string) => sample.replace(/issuer: \S+/, `issuer: ${issuer}`)
+  const duo = useSandbox({ ...folder('duo'), policy: published })
+
+  beforeAll(async () => {
+    expect((await openJob(duo(), 'ada')).codes).toEqual(['GENESIS_UNCONFIRMED'])
+    for (const person of ['ada', 'ben']) {
+      const told = await confirm(duo(), person)
+      expect(end(told), told.stdout).toEqual(passed)
+    }
+  })
 
   it.each([
     ['ada', 'ben'],
@@ -100,7 +118,7 @@ describe('[MAN-11] two people', () => {
     // The team's policy is activated under the duo's, and cuts go on.
     const team = await readFile('docs/examples/policies/team/production.yaml', 'utf8')
     await edit('production.yaml', (text) =>
-      team.replace(/^ {2}database: .*$/m, /^ {2}database: .*$/m.exec(text)?.[0] ?? ''),
+      published(team, duo().github.issuer).replace(/^ {2}database: .*$/m, /^ {2}database: .*$/m.exec(text)?.[0] ?? ''),
     )
     const policy = await asked(duo(), 'MANIFEST_ACTIVATE', 'cleo', 'ben')
     const activated = await govern(duo(), 'cleo', policy)
