@@ -32,13 +32,12 @@ export function nextSteps(wishes: Wishes, spec: EnvironmentSpec, { isKnown, peop
     `quorate lint ${policy}`,
     `commit these files, and merge them to ${spec.github.branch} by a pull request`,
     'write the login that installs into installer.env (PGHOST, PGPORT, PGDATABASE, PGUSER, PGPASSWORD), and close it: chmod 600 installer.env',
-    `curl --fail --silent --show-error ${spec.github.issuer}/.well-known/jwks --output keys.json`,
     'quorate db install --settings installer.env',
     `quorate init logins --out secrets --settings installer.env${of}`,
+    `quorate genesis --jwks ${spec.github.issuer}/.well-known/jwks --settings secrets/migrator.env${of}`,
     `quorate setup github --secrets secrets${of}`,
-    `quorate genesis --jwks keys.json --settings secrets/migrator.env${of}`,
-    ...(profile === 'duo' ? ['have the other of you confirm the genesis, as its answer says'] : []),
     `quorate doctor --settings secrets/door.env${of}`,
+    ...(profile === 'duo' ? ['each of you dispatches signoff.yml with the mode confirm-genesis'] : []),
   ]
 }
 
