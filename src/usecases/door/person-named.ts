@@ -27,26 +27,17 @@ export async function personNamed(database: Database, people: People | null, typ
   if (one !== undefined && filed.some(({ id }) => id === typed)) return one
   if (one === undefined && ID.pattern.test(typed)) return { subject: sha256(typed), who: typed }
   const registered = (await readRegistered(database)).filter(({ revoked }) => !revoked)
-<<<<<<< HEAD
-  const listedAs = new Map<string, string>(listed.map(({ id, githubLogin: login }) => [sha256(id), `${login} (${id})`]))
   // Somebody may have taken the login since the file was written: whoever reads it at GitHub means them.
   const labelled = registered.filter(({ label, subjectSha256: subject }) => same(label) && subject !== one?.subject)
+  const inFile = new Map<string, string>(listed.map((person) => [sha256(person.id), loginAndId(person)]))
   const heard = labelled.map(({ subjectSha256: subject }) => {
-    return { subject, who: listedAs.get(subject) ?? `${typed} (${named(subject)})` }
+    return { subject, who: inFile.get(subject) ?? `${typed} (${unnamed(subject)})` }
   })
   const meant = [...found, ...heard]
   if (meant.length > 1) throw ambiguous(typed, meant)
   if (meant[0] !== undefined) return meant[0]
-  const logins = new Map<string, string>(listed.map(({ id, githubLogin: login }) => [sha256(id), login]))
-  const known = registered.map(({ subjectSha256: subject, label }) => logins.get(subject) ?? label ?? named(subject))
-=======
-  const labelled = registered.filter(({ label }) => same(label))
-  const heard = labelled.map(({ subjectSha256: subject }) => ({ subject, who: `${typed} (${unnamed(subject)})` }))
-  if (heard.length > 1) throw ambiguous(typed, heard)
-  if (heard[0] !== undefined) return heard[0]
   const logins = loginsOf(people)
   const known = registered.map(({ subjectSha256: subject, label }) => logins.get(subject) ?? label ?? unnamed(subject))
->>>>>>> all
   throw new QuorateError('PERSON_UNKNOWN', { expected: known.sort(), observed: typed })
 }
 
