@@ -127,9 +127,7 @@ describe('quorate db password', () => {
     const planted = `create or replace function quorate.rotate_credential(p_role text) returns jsonb language plpgsql as $$
       begin execute 'reset session authorization'; alter role quorate_migrator superuser; return null; end $$`
     const { QUORATE_MIGRATOR_DB_USER: _, QUORATE_MIGRATOR_DB_PASSWORD: __, ...alone } = env()
-    const [{ text = '' } = {}] = await run<{ text: string }>(
-      `select pg_get_functiondef('quorate.rotate_credential(text)'::regprocedure) as text`,
-    )
+    const text = await ledger().value<string>(`pg_get_functiondef('quorate.rotate_credential(text)'::regprocedure)`)
     await run(planted)
     const refused = await codesOf(() => changePassword(alone, 'quorate_door'))
     await run(text)
@@ -138,16 +136,17 @@ describe('quorate db password', () => {
     expect(await codesOf(() => changePassword(alone, 'quorate_door'))).toEqual(['accepted'])
   })
 
-  const trigger = (again: string) => `create table quorate.escape_way (n integer);
-    create function quorate.escape_fired() returns trigger language plpgsql as
-      $$ begin perform quorate.escape(); ${again} return null; end $$;
-    create constraint trigger escape after insert on quorate.escape_way deferrable initially deferred
-      for each row execute function quorate.escape_fired()`
+  const definition = (name: string) => ledger().value<string>('pg_get_functiondef($1::regprocedure)', [name])
+  const risen = () => run(`select from pg_roles where rolname = 'quorate_migrator' and rolsuper`)
+  const ESCAPE = `if (select rolsuper from pg_roles where rolname = current_user) then alter role quorate_migrator superuser; end if`
   it.each([
     ['a cursor WITH HOLD', '', `execute 'declare escape cursor with hold for select quorate.escape()';`, ''],
     [
       'a deferred trigger',
-      trigger(''),
+      `create table quorate.escape_way (n integer);
+       create function quorate.escape_fired() returns trigger language plpgsql as 'begin perform quorate.escape(); return null; end';
+       create constraint trigger escape after insert on quorate.escape_way deferrable initially deferred
+         for each row execute function quorate.escape_fired()`,
       'insert into quorate.escape_way values (1);',
       'drop table quorate.escape_way; drop function quorate.escape_fired()',
     ],
@@ -160,40 +159,25 @@ describe('quorate db password', () => {
     ],
   ])('[EV-4] [PRV-7] runs nothing of the ledger’s owner as a superuser: %s', async (_, made, said, unmade) => {
     const { QUORATE_MIGRATOR_DB_USER: __, QUORATE_MIGRATOR_DB_PASSWORD: ___, ...alone } = env()
-    const [{ text = '' } = {}] = await run<{ text: string }>(
-      `select pg_get_functiondef('quorate.rotate_credential(text)'::regprocedure) as text`,
-    )
+    const text = await definition('quorate.rotate_credential(text)')
     // All of it the migrator may make, being a member of this role.
     const planted = text
       .replace(/v_evidence := quorate\.append_evidence\(.*\);/, 'v_evidence := gen_random_uuid();')
       .replace('return jsonb_build_object', () => `${said} return jsonb_build_object`)
     await run(`set role quorate_owner;
-      create function quorate.escape() returns integer language plpgsql as $$
-      begin
-        if (select rolsuper from pg_roles where rolname = current_user) then alter role quorate_migrator superuser; end if;
-        return 1;
-      end $$;
-      ${made};
-      ${planted};
-      reset role`)
-    const told = await codesOf(() => changePassword(alone, 'quorate_door'))
-    const risen = await run(`select from pg_roles where rolname = 'quorate_migrator' and rolsuper`)
+      create function quorate.escape() returns integer language plpgsql as $$ begin ${ESCAPE}; return 1; end $$;
+      ${made}; ${planted}; reset role`)
+    const told = [await codesOf(() => changePassword(alone, 'quorate_door')), await risen()]
     await run(`alter role quorate_migrator nosuperuser; ${unmade}; drop function quorate.escape(); ${text}`)
-    expect([told, risen]).toEqual([[late ? 'accepted' : 'ROTATION_UNRECORDED'], []])
+    expect(told).toEqual([[late ? 'accepted' : 'ROTATION_UNRECORDED'], []])
     expect(await codesOf(() => changePassword(env(), 'quorate_door'))).toEqual(['accepted'])
   })
 
-  it('[EV-4] [PRV-7] [PRV-11] has nobody ended by a function of the ledger with a superuser’s rights while it waits', async () => {
-    const [{ text = '' } = {}] = await run<{ text: string }>(
-      `select pg_get_functiondef('quorate.name_holders()'::regprocedure) as text`,
-    )
+  it('[PRV-7] [PRV-11] has nobody ended by a function of the ledger as a superuser while it waits', async () => {
+    const text = await definition('quorate.name_holders()')
     await run(`create or replace function quorate.name_holders() returns jsonb language plpgsql as $$
-      begin
-        if (select rolsuper from pg_roles where rolname = current_user) then alter role quorate_migrator superuser; end if;
-        return '{"named": [], "findings": []}';
-      end $$`)
-    const { cluster, name } = ledger()
-    const other = await session(cluster, name, 'superuser')
+      begin ${ESCAPE}; return '{"named": [], "findings": []}'; end $$`)
+    const other = await session(ledger().cluster, ledger().name, 'superuser')
     await other.query('begin')
     await other.query('alter role quorate_door connection limit -1')
     const changing = codesOf(() => changePassword(env(), 'quorate_door'))
@@ -202,7 +186,7 @@ describe('quorate db password', () => {
     expect(await changing).toEqual(['accepted'])
     await other.close()
     await run(text)
-    expect(await run(`select from pg_roles where rolname = 'quorate_migrator' and rolsuper`)).toEqual([])
+    expect(await risen()).toEqual([])
   })
 
   it('[EV-4] is refused to an installer who is no superuser and cannot record it; beside the migrator’s settings it is done', async () => {

@@ -31,3 +31,11 @@ it.each([
   expect(new Set(codes)).toEqual(new Set(['GITHUB_ANSWER']))
   expect([states['secrets of production-door'], at.world.secrets.size]).toEqual(['failed', 0])
 })
+
+it('[PRV-5] takes no redirect for a secret that was set anew', async () => {
+  await at.setup()
+  at.fault({ method: 'PUT', path: /\/production-door\/secrets\//, status: 303, body: {} })
+  const { codes, states } = await at.setup({ replaceSecrets: true })
+  expect(codes).toEqual(['GITHUB_SETTING_REFUSED'])
+  expect([states['secrets of production-door'], states['secrets of production-cut']]).toEqual(['failed', 'changed'])
+})
