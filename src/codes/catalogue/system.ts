@@ -9,12 +9,12 @@ export const system = {
   },
   CONFIRMATION_NEEDED: {
     title: 'Nobody can be asked whether this is wanted, since there is no terminal',
-    remedy: 'Read what it does (`--help`); where it is wanted, add `--yes`.',
+    remedy: 'Read what it would do. If you want it, say so with the option under “expected”, or run it at a terminal.',
     exit: 64,
   },
   NOT_CONFIRMED: {
     title: 'The answer was not yes, so nothing was done',
-    remedy: 'Run it again and type yes, the whole word, if it is wanted.',
+    remedy: 'If you want it, run it again and type the whole word yes.',
     exit: 64,
   },
   INTERRUPTED: {
@@ -63,6 +63,12 @@ export const system = {
   SETTINGS_CONFLICT: {
     title: 'A setting has different values in two places',
     remedy: 'Keep the right value in one of the places named under “observed”, and remove it from the others.',
+    exit: 2,
+  },
+  SETUP_SECRET_FILE: {
+    title: 'An env file does not hold what its login needs',
+    remedy:
+      'Take the file that `quorate init logins` wrote for this login, or write the two variables under “expected” into it.',
     exit: 2,
   },
   NODE_TOO_OLD: {

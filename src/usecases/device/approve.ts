@@ -2,6 +2,7 @@
 // Must not: sign what the holder was not shown, or what the clone does not say.
 import canonicalize from 'canonicalize'
 import { loadPolicy } from '../../checkout/load.ts'
+import { peopleIn } from '../../checkout/people-file.ts'
 import { CODE_FORM, foldCode } from '../../codes/change-code.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { audienceOf, type Statement } from '../../codes/statement.ts'
@@ -74,7 +75,7 @@ export async function approve(asked: ApproveAsked, { shell, connect }: ApproveWi
     })
     const built = asked.act === 'signoff' ? await examined.provenance(tokenIn(env), env.GITHUB_API_URL || null) : []
     const rests = await restsOn(examined, checkout, fetched, { generation, isLive: file === null })
-    await agree(shell, [...shown, ...built, rests], asked.yes === true)
+    await agree(shell, [...shown, ...built, rests], asked.yes)
     const { document, digest } = seat
     const packet = canonicalize(examined.change.packet) as string
     const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null })
@@ -89,7 +90,7 @@ export async function approve(asked: ApproveAsked, { shell, connect }: ApproveWi
       }),
       approval,
     }
-    if (live !== null) return await handIn(live, call)
+    if (live !== null) return await handIn(live, call, await peopleIn(checkout.files, gate.name))
     const fields = {
       ...{ change: code, ...(asked.role === null || asked.act === 'void' ? {} : { role: asked.role }) },
       ...(asked.act === 'signoff' ? {} : { mode: asked.act }),

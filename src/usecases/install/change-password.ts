@@ -35,10 +35,14 @@ export async function dbPassword(reviewed: Reviewed, role: string): Promise<Verd
   try {
     await requireLogin(installer, role, reviewed)
     // Record first, then set: an epoch raised for nothing costs one preflight, an epoch not raised would leave old preflights valid.
-    const recorded = await recordRotation(reviewed, role, installer, installerAgain)
+    const recorded = await recordRotation(reviewed, role, installer)
     // A session of the login may hold its own entry in the catalogue; it gives way like every other one.
     await installer.query(`set lock_timeout = '10s'`)
-    const { ended } = await outwait(installer, briefly(installerAgain), () => setPassword(installer, role, password))
+    const set = () => setPassword(installer, role, password)
+    // Who ends them is a function of the ledger, which would get a superuser's rights.
+    const ended = (await isSuper(installer))
+      ? await set().then(() => [])
+      : (await outwait(installer, briefly(installerAgain), set)).ended
     return {
       outcome: 'pass',
       mode: 'password',
@@ -52,6 +56,13 @@ export async function dbPassword(reviewed: Reviewed, role: string): Promise<Verd
   } finally {
     await installer.close()
   }
+}
+
+async function isSuper(database: Database): Promise<boolean> {
+  const [own] = await database.query<{ holds: boolean }>(
+    `select pg_catalog.current_setting('is_superuser') operator(pg_catalog.=) 'on' as holds`,
+  )
+  return own?.holds !== false
 }
 
 async function requireLogin(database: Database, role: string, reviewed: Reviewed): Promise<void> {
