@@ -14,6 +14,7 @@ import type { Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { approvalText, keyStatement } from '../../seats/approval.ts'
 import { Secret } from '../../settings/secret.ts'
+import { profileWords } from '../change/profile-words.ts'
 import { dispatch } from '../change/seat-steps.ts'
 import { statementFor } from '../door/signoff.ts'
 import { scopeOf } from '../proof/prove.ts'
@@ -204,6 +205,9 @@ async function restsOn(
       { text: `computed here: that commit is on the branch, as just fetched from ${url} (${commit.slice(0, 12)})` },
       { text: contentWords(change, word) },
       { text: policy },
+      ...Object.values(profileWords(gate.policy)).map((profile) => ({
+        text: `of that policy: the profile ${profile}`,
+      })),
       { text: `${word}: who opened it and when, and what is live now` },
       {
         text: `${word}: your generation here is ${generation} (how often you left or lost a seat, voided, or signed what took no seat); with another one the approval is refused`,
