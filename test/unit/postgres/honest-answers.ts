@@ -242,10 +242,6 @@ export const EXPLANATION: Honest = {
 const plan = (part: string) => [{ part, way: 'script', statement: 'revoke …' }]
 export const PRIVILEGES: Answer = {
   ...{ preset: 'lanes/1', expected: 7, missing: ['m'], extra: ['e'], edited: [{ code: 'PRIVILEGE_DRIFT' }] },
-  ...{
-    by_hand: ['b'],
-    targets: [{ name: 'billing', findings: [{ code: 'TARGET_DRIFT' }] }],
-    plan: plan('governed'),
-    preset_plan: plan('preset'),
-  },
+  ...{ by_hand: ['b'], targets: [{ name: 'billing', findings: [{ code: 'TARGET_DRIFT' }] }] },
+  ...{ plan: plan('governed'), preset_plan: plan('preset') },
 }
