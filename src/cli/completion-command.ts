@@ -3,7 +3,7 @@
 // that parses the line a second time; a script that holds the names waits for nobody.
 import { Argument } from 'commander'
 import { examplesHelp } from './help.ts'
-import type { End, Program } from './options.ts'
+import { type Common, type End, formOf, JSON_OPTION, ownFormOf, type Program } from './options.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 type Shell = (typeof SHELLS)[number]
@@ -23,13 +23,22 @@ export function completionCommand(program: Program, end: End, whole: () => Progr
     .command('completion')
     .description('print a script that completes commands and options in your shell')
     .addArgument(new Argument('<shell>', 'bash, zsh or fish').choices(SHELLS))
+    .option(...JSON_OPTION)
     .addHelpText('after', INSTALL + examplesHelp('quorate completion bash'))
-    .action((shell: Shell) =>
-      end('completion', { as: 'text', own: true }, async () => {
-        const [{ treeOf }, script] = await Promise.all([import('./completion/tree.ts'), scriptOf(shell)])
+    .action((shell: Shell, options: Common) =>
+      end('completion', options.json ? formOf(options) : ownFormOf(options), async () => {
+        const [{ treeOf }, textOf] = await Promise.all([import('./completion/tree.ts'), scriptOf(shell)])
         const nodes = treeOf(whole())
-        process.stdout.write(script(nodes))
-        return { outcome: 'pass', mode: 'completion', findings: [], facts: { commands: String(nodes.length) } }
+        const script = textOf(nodes)
+        if (!options.json) process.stdout.write(script)
+        const facts = { commands: String(nodes.length) }
+        return {
+          outcome: 'pass',
+          mode: 'completion',
+          findings: [],
+          facts,
+          ...(options.json ? { data: { script } } : {}),
+        }
       }),
     )
 }
