@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-XNQC35CI.js"));
-else await (await import("./chunks/run-cli-B4WWA5E3.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-P7TEFCGP.js"));
+else await (await import("./chunks/run-cli-Y7GAVIXU.js")).commandLine();

@@ -1,4 +1,4 @@
 // src/action.ts
 if (process.env.INPUT_MODE === "lint")
-  await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-XNQC35CI.js"));
-else await (await import("./chunks/modes-CDJRBGAY.js")).step();
+  await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-P7TEFCGP.js"));
+else await (await import("./chunks/modes-OVZG3KVJ.js")).step();

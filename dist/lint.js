@@ -3727,11 +3727,6 @@ var device = {
     exit: 2,
     lacks: "preparation"
   },
-  DEVICE_NOT_AGREED: {
-    title: "Nobody typed yes, so nothing was signed",
-    remedy: "Run the command again, read what it shows, and type `yes` if that is what you want.",
-    exit: 2
-  },
   DEVICE_KEY_UNFIT: {
     title: "This key cannot be a seat\u2019s",
     remedy: "Make a key of a kind under \u201Cexpected\u201D, for this seat alone.",
@@ -3847,18 +3842,43 @@ var github = {
     exit: 64
   },
   GITHUB_REPOSITORY_UNKNOWN: {
-    title: "GitHub shows no repository of this name",
-    remedy: "Correct the name. If the repository is private, set GITHUB_TOKEN to a token that may read it, or give its ids with `--repository-id` and `--owner-id`.",
+    title: "GitHub knows no such repository, or does not show it to this token",
+    remedy: "Correct the name, in the policy or the flag. If the repository is private, set GITHUB_TOKEN to a token that may read it (a fine-grained one lists its repositories); `quorate init` also takes its ids, by `--repository-id` and `--owner-id`.",
     exit: 2
   },
   GITHUB_FORBIDDEN: {
-    title: "GitHub\u2019s API does not let this job read a fact",
-    remedy: "Grant the job what \u201Cexpected\u201D names under `permissions:`, and check that the thing asked for exists; a private repository on GitHub Free has no environments.",
+    title: "GitHub\u2019s API does not let this token do what is asked",
+    remedy: "Give the token what \u201Cexpected\u201D names: in a job under `permissions:`, at a shell as an administrator of the repository (a classic token has it with the scope `repo`). Check also that what is asked for exists; a private repository on GitHub Free has no environments.",
     exit: 2
   },
   GITHUB_ANSWER: {
     title: "GitHub\u2019s answer is not in the documented form",
     remedy: "Nothing was decided. If it happens again, report it with the field named under \u201Cexpected\u201D.",
+    exit: 2
+  },
+  GITHUB_TOKEN_MISSING: {
+    title: "There is no token to change GitHub\u2019s settings with",
+    remedy: "Set GITHUB_TOKEN to a token of yours with the rights under \u201Cexpected\u201D, or take the lines of `quorate setup github --print`.",
+    exit: 2
+  },
+  GITHUB_REPOSITORY_OTHER: {
+    title: "The repository of this name is not the one that the policy means",
+    remedy: "Nothing was changed. Write the ids under \u201Cobserved\u201D into the policy, if that repository is the one that you mean.",
+    exit: 1
+  },
+  GITHUB_PLAN: {
+    title: "GitHub\u2019s plan does not offer this for a private repository",
+    remedy: "Without Enterprise: write `approval: none` and one more `dispatch` signoff into the policy (docs/github.md); on GitHub Free make the repository public, or use Pro, Team or Enterprise.",
+    exit: 1
+  },
+  GITHUB_SETTING_IGNORED: {
+    title: "GitHub answered that a setting is made, and it is not there",
+    remedy: "Make what is under \u201Cexpected\u201D by hand in the repository\u2019s settings, then run `quorate setup github` again.",
+    exit: 1
+  },
+  GITHUB_SETTING_REFUSED: {
+    title: "GitHub refused a setting",
+    remedy: "Read GitHub\u2019s words under \u201Cobserved\u201D; make the setting by hand, or put right what they name.",
     exit: 2
   }
 };
@@ -5075,7 +5095,7 @@ var privilege = {
   },
   ROTATION_UNRECORDED: {
     title: "The new password would not be recorded in the ledger, so it was not set",
-    remedy: "Give the migrator\u2019s settings too: `--settings installer.env --settings secrets/migrator.env`. A superuser\u2019s settings are enough alone.",
+    remedy: "Give the migrator\u2019s settings too: `--settings installer.env --settings secrets/migrator.env`. A superuser\u2019s settings are enough alone on PostgreSQL 18 and later.",
     exit: 2
   },
   PUBLIC_RIGHTS_TAKEN: {
@@ -5963,55 +5983,6 @@ var session = {
   }
 };
 
-// src/codes/catalogue/setup.ts
-var setup = {
-  SETUP_UNCONFIRMED: {
-    title: "Nothing was changed: nobody confirmed the plan",
-    remedy: "Read the plan, then run the same again with `--yes`, or at a terminal and type yes.",
-    exit: 64
-  },
-  GITHUB_TOKEN_MISSING: {
-    title: "There is no token to change GitHub\u2019s settings with",
-    remedy: "Set GITHUB_TOKEN to a token of yours with the rights under \u201Cexpected\u201D, or take the lines of `quorate setup github --print`.",
-    exit: 2
-  },
-  GITHUB_RIGHT_MISSING: {
-    title: "The token lacks a right on this repository",
-    remedy: "Give the token the right under \u201Cexpected\u201D, as an administrator of the repository; a classic token has it by the scope `repo`.",
-    exit: 2
-  },
-  GITHUB_REPOSITORY_UNKNOWN: {
-    title: "GitHub knows no such repository, or does not show it to this token",
-    remedy: "Check `repository` in the policy; where it is right, let the token reach this repository (a fine-grained one lists its repositories).",
-    exit: 2
-  },
-  GITHUB_REPOSITORY_OTHER: {
-    title: "The repository of this name is not the one that the policy means",
-    remedy: "Nothing was changed. Write the ids under \u201Cobserved\u201D into the policy, if that repository is the one that you mean.",
-    exit: 1
-  },
-  GITHUB_PLAN: {
-    title: "GitHub\u2019s plan does not offer this for a private repository",
-    remedy: "Without Enterprise: write `approval: none` and one more `dispatch` signoff into the policy (docs/github.md); on GitHub Free make the repository public, or use Pro, Team or Enterprise.",
-    exit: 1
-  },
-  GITHUB_SETTING_IGNORED: {
-    title: "GitHub answered that a setting is made, and it is not there",
-    remedy: "Make what is under \u201Cexpected\u201D by hand in the repository\u2019s settings, then run `quorate setup github` again.",
-    exit: 1
-  },
-  GITHUB_SETTING_REFUSED: {
-    title: "GitHub refused a setting",
-    remedy: "Read GitHub\u2019s words under \u201Cobserved\u201D; make the setting by hand, or put right what they name.",
-    exit: 2
-  },
-  SETUP_SECRET_FILE: {
-    title: "An env file does not hold what its login needs",
-    remedy: "Take the file that `quorate init logins` wrote for this login, or write the two variables under \u201Cexpected\u201D into it.",
-    exit: 2
-  }
-};
-
 // src/codes/catalogue/stopping.ts
 var stopping = {
   NOBODY_TO_REVOKE: {
@@ -6075,12 +6046,12 @@ var system = {
   },
   CONFIRMATION_NEEDED: {
     title: "Nobody can be asked whether this is wanted, since there is no terminal",
-    remedy: "Read what it does (`--help`); where it is wanted, add `--yes`.",
+    remedy: "Read what it would do. If you want it, say so with the option under \u201Cexpected\u201D, or run it at a terminal.",
     exit: 64
   },
   NOT_CONFIRMED: {
     title: "The answer was not yes, so nothing was done",
-    remedy: "Run it again and type yes, the whole word, if it is wanted.",
+    remedy: "If you want it, run it again and type the whole word yes.",
     exit: 64
   },
   INTERRUPTED: {
@@ -6127,6 +6098,11 @@ var system = {
   SETTINGS_CONFLICT: {
     title: "A setting has different values in two places",
     remedy: "Keep the right value in one of the places named under \u201Cobserved\u201D, and remove it from the others.",
+    exit: 2
+  },
+  SETUP_SECRET_FILE: {
+    title: "An env file does not hold what its login needs",
+    remedy: "Take the file that `quorate init logins` wrote for this login, or write the two variables under \u201Cexpected\u201D into it.",
     exit: 2
   },
   NODE_TOO_OLD: {
@@ -6648,7 +6624,6 @@ var families = {
   target,
   system,
   github,
-  setup,
   init,
   database,
   sandbox,

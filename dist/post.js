@@ -1,2 +1,2 @@
 // src/post.ts
-if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-WATRSW3W.js")).postStep();
+if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-XRMVR6SD.js")).postStep();

@@ -3,7 +3,7 @@
 // that parses the line a second time; a script that holds the names waits for nobody.
 import { Argument } from 'commander'
 import { examplesHelp } from './help.ts'
-import { type Common, type End, formOf, JSON_OPTION, ownFormOf, type Program } from './options.ts'
+import { type Common, type End, formOf, JSON_OPTION, type Program } from './options.ts'
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const
 type Shell = (typeof SHELLS)[number]
@@ -26,19 +26,15 @@ export function completionCommand(program: Program, end: End, whole: () => Progr
     .option(...JSON_OPTION)
     .addHelpText('after', INSTALL + examplesHelp('quorate completion bash'))
     .action((shell: Shell, options: Common) =>
-      end('completion', options.json ? formOf(options) : ownFormOf(options), async () => {
-        const [{ treeOf }, textOf] = await Promise.all([import('./completion/tree.ts'), scriptOf(shell)])
+      end('completion', { ...formOf(options), own: options.json !== true }, async () => {
+        const [{ treeOf }, script] = await Promise.all([import('./completion/tree.ts'), scriptOf(shell)])
         const nodes = treeOf(whole())
-        const script = textOf(nodes)
-        if (!options.json) process.stdout.write(script)
+        const text = script(nodes)
         const facts = { commands: String(nodes.length) }
-        return {
-          outcome: 'pass',
-          mode: 'completion',
-          findings: [],
-          facts,
-          ...(options.json ? { data: { script } } : {}),
-        }
+        if (options.json === true)
+          return { outcome: 'pass', mode: 'completion', findings: [], facts, data: { script: text } }
+        process.stdout.write(text)
+        return { outcome: 'pass', mode: 'completion', findings: [], facts }
       }),
     )
 }

@@ -36,7 +36,7 @@ export function initCommand(program: Program, end: End): void {
       program
         .createOption(
           '--person <login=role,role>',
-          'somebody and their roles, again for each; login:id=… where GitHub is not to be asked, and the login alone for the roles of a profile',
+          'somebody and their roles, again for each; login:1001=role,role with the numeric id, where GitHub is not to be asked, and the login alone for the roles of a profile',
         )
         .argParser(also)
         .default([], 'nobody'),

@@ -1,5 +1,5 @@
 // The one place where a connection that did not come about gets its code: who refused it, and why. Server and database are always named.
-// Must not: pass the server's message on.
+// Must not: pass the server's message on with the login's name in it.
 import type { Code } from '../codes/catalogue/index.ts'
 import { QuorateError } from '../codes/error.ts'
 import { NotPostgres, ServerUnproved } from './handshake.ts'
@@ -36,6 +36,20 @@ export function mapConnectError(cause: unknown, { server, database, connectTimeo
   if (isCertificates(code)) return refusal('DB_CERTIFICATE', code)
   const [known, reason] = bySocket(code) ?? byState(code, routine)
   return refusal(known, `${reason} (${code})`)
+}
+
+/** PostgreSQL tells this many bytes of a login's name. */
+const TOLD = 63
+
+/**
+ * Takes the login's name out of what the server said, which goes to the log: where somebody put a secret into the name's variable, the
+ * server quotes it. Of a login whose connections are all taken the name stands: there is one.
+ */
+export function hideLogin(cause: unknown, user: string): void {
+  if (!(cause instanceof Error) || (cause as Refusal).code === '53300') return
+  const told = Buffer.from(user).subarray(0, TOLD).toString()
+  for (const name of [user, told.replace(/\ufffd$/, '')])
+    if (name !== '') cause.message = cause.message.replaceAll(name, '…')
 }
 
 /** Node's codes: the network between here and the server. */

@@ -5,7 +5,7 @@ import { QuorateError } from '../codes/error.ts'
 import { begun } from '../system/begun.ts'
 import type { Reached, ServerSettings } from './connect.ts'
 import { demandsTls } from './demands-tls.ts'
-import { mapConnectError } from './map-connect-error.ts'
+import { hideLogin, mapConnectError } from './map-connect-error.ts'
 import { provenConnection } from './proven-connection.ts'
 import { lineOfNotice } from './waiting.ts'
 
@@ -82,6 +82,7 @@ export async function openSession<T>(
   } catch (cause) {
     connection.stream.destroy()
     if (cause instanceof QuorateError) throw cause
+    hideLogin(cause, settings.user)
     const { database, connectTimeoutSeconds } = settings
     const error = mapConnectError(cause, { server: where, database, connectTimeoutSeconds })
     if (error.code !== 'DB_HOST_REFUSED' || ssl !== false || !(await demandsTls(settings))) throw error

@@ -45,7 +45,7 @@ describe('inputs', () => {
       ['a plan outside its folder', { mode: 'open', plan: '../../etc/passwd' }, 'plan'],
       ['nobody to suspend', { mode: 'suspend', reason: 'left' }, 'person'],
       ['nobody to confirm', { mode: 'confirm', reason: 'left' }, 'person'],
-      ['a login to suspend', { mode: 'suspend', person: 'ada', reason: 'left' }, 'person'],
+      ['a person to suspend who is a path', { mode: 'suspend', person: '../ada', reason: 'left' }, 'person'],
       ['no reason to suspend', { mode: 'suspend', person: '1001' }, 'reason'],
       ['a reason of two lines', { mode: 'suspend', person: '1001', reason: 'left\nlong ago' }, 'reason'],
       ['no reason to revoke', { mode: 'revoke' }, 'reason'],

@@ -36,6 +36,22 @@ describe('quorate init', () => {
     expect(await json(['lint', 'manifests/production.yaml'])).toMatchObject({ exit: 0, codes: [] })
   })
 
+  it.each(['duo', 'team', 'council'])('[MAN-11] writes for a %s the very policy of its sample', async (profile) => {
+    const sample = join(root, 'docs/examples/policies', profile)
+    const { people } = parse(await readFile(join(sample, 'people.yaml'), 'utf8')).spec
+    const persons = people.map(
+      ({ id, login, roles }: { id: string; login: string; roles: string[] }) => `${login}:${id}=${roles.join(',')}`,
+    )
+    const { exit, facts } = await json([
+      ...['init', '--profile', profile, '--repository', 'acme/ledger', ...IDS],
+      ...['--database', 'db.example.com:5432/ledger', '--action', ACTION],
+      ...persons.flatMap((person: string) => ['--person', person]),
+    ])
+    expect([exit, facts.lint]).toEqual([0, 'no fault'])
+    const digestOf = async (file: string) => JSON.parse((await quorate(['expand', file])).stdout).digest as string
+    expect(await digestOf('manifests/production.yaml')).toBe(await digestOf(join(sample, 'production.yaml')))
+  })
+
   it('[MAN-2] ends everybody’s roles a year from today', async () => {
     const endOf = (text = '') => parse(text).spec.valid_until as string
     const inAYear = () => new Date(Date.now() + 365 * 86_400_000).toISOString().slice(0, 10)

@@ -1,7 +1,7 @@
 // The samples of small teams, from genesis to verified: two people in both directions, three, and nobody alone (MAN-11).
 import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { cutJob, dispatch, doorOf, openJob, signoffJob, type Told, verifyJob } from '../../src/sandbox/jobs.ts'
 import type { Sandbox } from '../../src/sandbox/start.ts'
 import { useSandbox } from './support/sandbox.ts'
@@ -42,8 +42,26 @@ const govern = (sandbox: Sandbox, actor: string, change: string) =>
     inputs: { mode: 'govern', change },
   })
 
+/** Says by a job of one's own that what genesis wrote is what the checkout says. */
+const confirm = (sandbox: Sandbox, actor: string) =>
+  dispatch(sandbox, actor, 'door', {
+    workflow: 'signoff.yml',
+    environment: doorOf(sandbox),
+    inputs: { mode: 'confirm-genesis' },
+  })
+
 describe('[MAN-11] two people', () => {
-  const duo = useSandbox(folder('duo'))
+  // Each confirming job fetches the issuer's keys, which the emulated GitHub publishes at its own address.
+  const published = (sample: string, issuer: string) => sample.replace(/issuer: \S+/, `issuer: ${issuer}`)
+  const duo = useSandbox({ ...folder('duo'), policy: published })
+
+  beforeAll(async () => {
+    expect((await openJob(duo(), 'ada')).codes).toEqual(['GENESIS_UNCONFIRMED'])
+    for (const person of ['ada', 'ben']) {
+      const told = await confirm(duo(), person)
+      expect(end(told), told.stdout).toEqual(passed)
+    }
+  })
 
   it.each([
     ['ada', 'ben'],
@@ -77,6 +95,20 @@ describe('[MAN-11] two people', () => {
     expect(end(await verifyJob(duo(), 'ada', verify))).toEqual(passed)
   })
 
+  it('one of them alone adds nobody, and loosens no policy', { timeout: 120_000 }, async () => {
+    duo().github.world.users.set('puppet', { login: 'puppet', id: 1004, type: 'User' })
+    const alone = [1, ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']]
+    const back = [await text('people.yaml'), await text('production.yaml')]
+    await edit('people.yaml', (was) => `${was}    - { id: "1004", login: puppet, roles: [approver] }\n`)
+    expect(end(await govern(duo(), 'ada', await asked(duo(), 'REGISTRY_CHANGE', 'ada', 'ada')))).toEqual(alone)
+    await edit('people.yaml', () => String(back[0]))
+    await edit('production.yaml', (was) =>
+      was.replace('[operator, approver]', '[operator, approver]\n      - [operator, migrator]'),
+    )
+    expect(end(await govern(duo(), 'ada', await asked(duo(), 'MANIFEST_ACTIVATE', 'ada', 'ada')))).toEqual(alone)
+    await edit('production.yaml', () => String(back[1]))
+  })
+
   it('a third person blocks, but for what mends it and for a verify', { timeout: 180_000 }, async () => {
     const before = await opened(duo(), 'ada')
     expect(end(await signoffJob(duo(), 'ben', before, 'approver'))).toEqual(passed)
@@ -100,7 +132,7 @@ describe('[MAN-11] two people', () => {
     // The team's policy is activated under the duo's, and cuts go on.
     const team = await readFile('docs/examples/policies/team/production.yaml', 'utf8')
     await edit('production.yaml', (text) =>
-      team.replace(/^ {2}database: .*$/m, /^ {2}database: .*$/m.exec(text)?.[0] ?? ''),
+      published(team, duo().github.issuer).replace(/^ {2}database: .*$/m, /^ {2}database: .*$/m.exec(text)?.[0] ?? ''),
     )
     const policy = await asked(duo(), 'MANIFEST_ACTIVATE', 'cleo', 'ben')
     const activated = await govern(duo(), 'cleo', policy)
@@ -114,6 +146,7 @@ describe('[MAN-11] two people', () => {
     )
   })
 
+  const text = (name: string) => readFile(join(duo().workspace, 'manifests', name), 'utf8')
   async function edit(name: string, change: (text: string) => string): Promise<void> {
     const path = join(duo().workspace, 'manifests', name)
     await writeFile(path, change(await readFile(path, 'utf8')))

@@ -32,7 +32,7 @@ async function shown(lie: object | null = null, done: string | null = null): Pro
       honest.document,
       done,
     )
-    return sections.flatMap(sectionText).join('\n')
+    return sections.flatMap((section) => sectionText(section)).join('\n')
   } catch (error) {
     return (error as { code: string }).code
   } finally {
@@ -58,7 +58,7 @@ describe('[SEAT-5] [SEAT-6] [LAN-5] whoever signs a compensation sees', () => {
           code,
         )
       )
-        .flatMap(sectionText)
+        .flatMap((section) => sectionText(section))
         .join('\n'),
     ).toBe(text)
     await ledger()

@@ -38,7 +38,7 @@ describe('a plan of files', () => {
     if (code === null) throw new Error(JSON.stringify(findings))
     await ledger().signAll(code)
     const source = { gate: ledger().gate, database: ledger().door, namesOf: async () => new Map() }
-    const shown = (await saysFiledScript(source, code)).flatMap(sectionText).join('\n')
+    const shown = (await saysFiledScript(source, code)).flatMap((section) => sectionText(section)).join('\n')
     expect(shown).toContain('  2  update billing.accounts')
     expect(shown).toMatch(/billing\.accounts +0 +1 to 3 +0/)
     expect(shown).toContain('the script runs as billing_change')

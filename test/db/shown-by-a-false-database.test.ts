@@ -28,7 +28,7 @@ async function shown(answer: object): Promise<string> {
   await superuser.query(lie)
   try {
     const sections = await saysUnits({ database: door }, plan.text, null)
-    return sections.flatMap(sectionText).join('\n')
+    return sections.flatMap((section) => sectionText(section)).join('\n')
   } catch (error) {
     return (error as { code: string }).code
   } finally {
@@ -47,7 +47,7 @@ const one = (change: string, was: object | null, address = 'docs/README#one') =>
 describe('[SEAT-5] [SEAT-6] whoever signs sees the text of their own checkout', () => {
   it('where the database tells the truth', async () => {
     const sections = await saysUnits({ database: ledger().door }, plan.text, null)
-    expect(sections.flatMap(sectionText).join('\n')).toContain('Eve is paid everything')
+    expect(sections.flatMap((section) => sectionText(section)).join('\n')).toContain('Eve is paid everything')
   })
 
   it('also where the database says that a small text which is there is too long to be sent', async () => {

@@ -42,7 +42,7 @@ const sql = (text: string) => superuser.query(text)
 
 fault('the password is wrong', 'DB_AUTH', async () => ({
   ...met({ PGPASSWORD: 'wrong' }),
-  said: '28P01 password authentication failed for user "somebody"',
+  said: '28P01 password authentication failed for user "…"',
 }))
 
 fault('the database is missing', 'DB_UNKNOWN', async () => ({

@@ -11,7 +11,10 @@ function shown(before: string, after: string) {
   const told = new Map([['docs/x', { kind: 'section' as const, title: 'X', body: after }]])
   const comparison = { title: 'Live', none: { text: '' }, after: told }
   const sections = unitSections({ added: 0, changed: 1, retired: 0, units }, comparison)
-  return { text: sections.flatMap(sectionText).join('\n'), markdown: sections.flatMap(sectionMarkdown).join('\n') }
+  return {
+    text: sections.flatMap((section) => sectionText(section)).join('\n'),
+    markdown: sections.flatMap(sectionMarkdown).join('\n'),
+  }
 }
 
 describe('[SEAT-6] a line that differs is shown where it differs', () => {

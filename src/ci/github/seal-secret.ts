@@ -26,8 +26,16 @@ export function sealSecret(secret: Secret, publicKey: string): string {
 export function sealWith(own: OwnKey, text: Uint8Array, publicKey: string): string {
   const theirs = Buffer.from(publicKey, 'base64')
   if (theirs.length !== KEY_BYTES) throw noKey(theirs.length)
-  const box = boxOf(own.secret, theirs, own.publicKey, theirs).encrypt(text)
-  return Buffer.concat([own.publicKey, box]).toString('base64')
+  return Buffer.concat([own.publicKey, boxTo(own, theirs).encrypt(text)]).toString('base64')
+}
+
+/** With a key of low order the secret would be one that everybody knows, and there is none. */
+function boxTo({ secret, publicKey }: OwnKey, theirs: Uint8Array) {
+  try {
+    return boxOf(secret, theirs, publicKey, theirs)
+  } catch (cause) {
+    throw new QuorateError('GITHUB_ANSWER', { expected: 'a public key of X25519', observed: 'another' }, { cause })
+  }
 }
 
 /** What was sealed to a key; null when it was not. For GitHub's side in the sandbox. */

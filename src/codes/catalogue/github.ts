@@ -28,7 +28,7 @@ export const github = {
     exit: 64,
   },
   GITHUB_REPOSITORY_UNKNOWN: {
-    title: 'GitHub shows no repository of this name',
+    title: 'GitHub knows no such repository, or does not show it to this token',
     remedy:
       'Correct the name, in the policy or the flag. If the repository is private, set GITHUB_TOKEN to a token that may read it (a fine-grained one lists its repositories); `quorate init` also takes its ids, by `--repository-id` and `--owner-id`.',
     exit: 2,

@@ -77,7 +77,8 @@ export function readPerson(text: string): Read<NamedPerson> {
     /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})(?::([1-9][0-9]{0,18}))?(?:=([a-z][a-z0-9_]*(?:,[a-z][a-z0-9_]*)*))?$/.exec(
       text,
     ) ?? []
-  if (login === undefined) return { expected: 'login=role,role; login:id=role,role where GitHub is not to be asked' }
+  if (login === undefined)
+    return { expected: 'login=role,role; login:1001=role,role with the numeric id, where GitHub is not to be asked' }
   return { value: { login, id, roles: roles === undefined ? null : [...new Set(roles.split(','))] } }
 }
 

@@ -45,7 +45,7 @@ async function askLogins(of: Interview, { profile }: Wishes): Promise<readonly N
   const terms = profiles[profile ?? 'council']
   const people: NamedPerson[] = []
   prompts.say(
-    `Name ${peopleWords(terms)}, by their logins on GitHub. Write login:id=<number> where GitHub is not to be asked.`,
+    `Name ${peopleWords(terms)}, by their logins on GitHub. Write login:<its numeric id> where GitHub is not to be asked.`,
   )
   while (terms.most === null || people.length < terms.most) {
     const isEnough = people.length >= terms.fewest

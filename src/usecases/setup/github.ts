@@ -15,6 +15,7 @@ import { askYes } from '../../system/ask.ts'
 import { readText } from '../../system/files.ts'
 import type { Shell } from '../device/agree.ts'
 import { applySteps, type Ended, type Hands } from './apply.ts'
+import { isBranchRules } from './branch-rules.ts'
 import { ghLines } from './gh-lines.ts'
 import { type Files, findRepository, RIGHTS, readPlan } from './read-plan.ts'
 import type { Step } from './step.ts'
@@ -87,7 +88,10 @@ async function carryOut(
   const [rules, secrets] = [open.filter((step) => !hasSecrets(step)), open.filter(hasSecrets)]
   const made = await verified(await applySteps(hands, rules), again)
   const unsafe = new Set(made.filter(({ outcome }) => outcome !== 'done').map(({ step }) => step.what))
-  const isOver = made.some(({ outcome, step }) => outcome === 'not tried' || step === UNREAD)
+  // Whoever may push to the one branch that deploys reads what its environments hold.
+  const isOver = made.some(
+    ({ outcome, step }) => outcome === 'not tried' || step === UNREAD || (outcome !== 'done' && isBranchRules(step)),
+  )
   const isHeld = ({ secrets: of }: Step) => isOver || unsafe.has(`environment ${of?.environment}`)
   const held = secrets.filter(isHeld).map((step): Ended => ({ step, outcome: 'not tried', findings: [] }))
   const set = await applySteps(

@@ -54,7 +54,8 @@ function filing(answer: unknown): { readonly database: Database; readonly asked:
 const namesOf = async () => new Map([['a'.repeat(64), { words: 'ada (id 7)', isOtherwise: false }]])
 const says = (content: string, code: string | null = null, database = filing({ rehearsal: null }).database) =>
   saysScript({ gate, database, namesOf, code }, content, null)
-const lines = async (...args: Parameters<typeof says>) => (await says(...args)).flatMap(sectionText)
+const lines = async (...args: Parameters<typeof says>) =>
+  (await says(...args)).flatMap((section) => sectionText(section))
 
 describe('a script before anybody signs', () => {
   it('[SQL-1] [SQL-7] [SEAT-6] is shown with its lines numbered, its statements, and what is to be looked at', async () => {
@@ -121,7 +122,7 @@ describe('what was rehearsed', () => {
 
   it('[SQL-4] [SQL-7] is a table of rows, with definitions and assertions, and who started it', async () => {
     const told = (await saysRehearsal({ database: filing(answer).database, namesOf }, 'Q-1'))
-      .flatMap(sectionText)
+      .flatMap((section) => sectionText(section))
       .join('\n')
     expect(told).toContain('Rehearsed and undone at 2026-11-30T08:00:00Z by ada (id 7), in 0.25 s')
     expect(told).toMatch(/billing\.accounts +0 +12,345 +0\n +billing\.old +0 +0 +0 +emptied/)
@@ -169,7 +170,7 @@ describe('what was rehearsed', () => {
     const files = [{ relation: 'reporting.totals', change: 'rewritten', rows: 12_000, digest: 'd'.repeat(64) }]
     const told = { rehearsal: { effect: { ...effect, files }, at: 'now', by: 'f'.repeat(64) } }
     const said = (await saysRehearsal({ database: filing(told).database, namesOf }, 'Q-1'))
-      .flatMap(sectionText)
+      .flatMap((section) => sectionText(section))
       .join('\n')
     expect(said).toContain(`by ${'f'.repeat(64)}`)
     expect(said).toContain('reporting.totals: rewritten; it has 12,000 rows now, sha256 dddd')
