@@ -14,9 +14,9 @@ const LEFT: Readonly<Record<string, string>> = {
   plan: 'Stopped. The database was not changed; some of the scripts may be written.',
   init: 'Stopped. Files that were written stay; running it again overwrites nothing.',
   'init logins': 'Stopped. Passwords are set all together, or none: look for the files in the folder of --out.',
-  password: 'Stopped. The new password may be in force: run it again with the same one.',
+  password: 'Stopped. The new password may be in force already: run it again with the same one.',
   enrol: 'Stopped. Nothing was registered; a key that was made stays on this device.',
-  release: 'Stopped. Of a file that was being written nothing is promised: make it again.',
+  release: 'Stopped. A file that was being written may be incomplete: make it again.',
 }
 
 /** The state that a command is left in. Whatever is not known to read only may have been carried out. */

@@ -54,7 +54,7 @@ export const database = {
     exit: 2,
   },
   DB_TLS_DEMANDED: {
-    title: 'The server lets this login in with TLS only, and the connection was without',
+    title: 'The server lets this login in with TLS only, and this connection has none',
     remedy:
       'Name the server’s certificate authority: in `database.ca` of the policy, or for an installer in PGSSLROOTCERT with PGSSLMODE=verify-full. Or let pg_hba.conf take `host` for this machine.',
     exit: 2,

@@ -17,7 +17,7 @@ export const github = {
     retryable: true,
   },
   GITHUB_TOKEN_REFUSED: {
-    title: 'GitHub does not take the token',
+    title: 'GitHub refuses the token',
     remedy:
       'Set GITHUB_TOKEN to a token that has not expired and is of the host under “expected”, such as what `gh auth token` prints; in a job, give the input `github-token` its `github.token`.',
     exit: 2,

@@ -5,12 +5,12 @@ export const governed = {
   GENESIS_UNCONFIRMED: {
     title: 'Not everybody has confirmed yet what genesis wrote, so nothing passes',
     remedy:
-      'Let each person under “observed” dispatch the signoff workflow with mode `confirm-genesis`; `quorate status` names them. If one of them cannot, as the people file has a wrong id or role: nothing was carried out here yet, so correct the file and begin again in another database, or in this one made anew.',
+      'Let each person under “observed” dispatch the signoff workflow with mode `confirm-genesis`; `quorate status` names them. If one of them cannot, because the people file has a wrong id or role, correct the file and begin again in another database, or in this one made anew: nothing was carried out here yet.',
     exit: 1,
     lacks: 'preparation',
   },
   GENESIS_DIFFERS: {
-    title: 'The ledger does not hold what this checkout makes of genesis',
+    title: 'Genesis wrote something else than this checkout says',
     remedy:
       'Find out with whoever ran `quorate genesis` why the parts under “observed” are in the ledger. Confirm only when policy and people of the main branch are what genesis was given, and the issuer publishes each pinned key; else begin again in another database, or in this one made anew.',
     exit: 1,

@@ -8,9 +8,9 @@ export const stopping = {
     exit: 1,
   },
   PERSON_UNKNOWN: {
-    title: 'Nobody who is registered is known by this login',
+    title: 'No registered person has this login',
     remedy:
-      'Take one of “expected”, or name the account by its number, which never changes: `gh api users/<login> --jq .id`.',
+      'Use a login under “expected”, or the account’s numeric id, which never changes: `gh api users/<login> --jq .id`.',
     exit: 64,
   },
   PERSON_AMBIGUOUS: {

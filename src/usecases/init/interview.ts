@@ -72,7 +72,7 @@ async function askRepository({ prompts, github, origin }: Interview, given: Wish
     } catch (error) {
       if (!(error instanceof QuorateError)) throw error
       prompts.fault(faultWords(error.findings))
-      const next = await prompts.one('How shall it go on?', [
+      const next = await prompts.one('What now?', [
         { value: 'again', label: 'Ask GitHub again' },
         { value: 'name', label: 'Write another name' },
         { value: 'ids', label: 'Write the numeric ids' },
@@ -109,7 +109,11 @@ function askGates(prompts: Prompts): Promise<readonly Gate[]> {
 
 /** One target, named after its first schema; more are written into the policy. */
 async function askTarget(prompts: Prompts): Promise<SqlTarget> {
-  const line = await askLine(prompts, 'Which tables may reviewed SQL write, with their schemas, by commas?', readTables)
+  const line = await askLine(
+    prompts,
+    'Which tables may reviewed SQL write to, as schema.table, separated by commas?',
+    readTables,
+  )
   const tables = (readTables(line) as { value: readonly string[] }).value
   const schema = (tables[0] ?? '').split('.')[0] ?? ''
   return { name: /^[a-z][a-z0-9_]{0,30}$/.test(schema) ? schema : 'application', tables }

@@ -52,7 +52,7 @@ export async function setupGitHub(shell: Shell, options: SetupOptions): Promise<
   const by = { isSaid: options.yes, isTerminal: shell.isTerminal, option: 'quorate setup github --yes' }
   try {
     if (shell.isTerminal && !options.yes) shell.say([sectionOf('Plan', plan.map(planned))])
-    await askYes('All of it is done on GitHub.', by)
+    await askYes('This plan is carried out on GitHub.', by)
   } catch (error) {
     if (!(error instanceof QuorateError) || shell.isTerminal) throw error
     // Nobody has seen the plan yet.

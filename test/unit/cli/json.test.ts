@@ -11,7 +11,10 @@ import { leftBy } from '../../../src/cli/stopped.ts'
 import { packageRoot } from '../../../src/system/package-root.ts'
 
 // Nobody sits here.
-vi.mock('../../../src/system/ask.ts', () => ({ askLine: async () => '', askNoMore: () => {} }))
+vi.mock('../../../src/system/ask.ts', async (original) => ({
+  ...(await original<typeof import('../../../src/system/ask.ts')>()),
+  ...{ askLine: async () => '', askNoMore: () => {}, canAsk: () => false },
+}))
 
 /** Every command that does something, by the words that call it. */
 const COMMANDS = leaves(allOf())

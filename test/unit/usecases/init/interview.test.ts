@@ -84,7 +84,7 @@ describe('quorate init at a terminal', () => {
     const nonsense: readonly Answer[] = [
       [/Which repository/, 'ledger', ENTER],
       [/Expected owner\/repository/, CLEAR, 'acme/nowhere', ENTER],
-      [/GITHUB_REPOSITORY_UNKNOWN[\s\S]*How shall it go on/, DOWN, ENTER],
+      [/GITHUB_REPOSITORY_UNKNOWN[\s\S]*What now/, DOWN, ENTER],
       [/Which repository/, 'acme/ledger', ENTER],
       [/How large is the team/, ENTER],
       [/What shall be gated/, ' ', ENTER],
