@@ -34,15 +34,15 @@ export const system = {
     exit: 2,
   },
   ENV_MISSING: {
-    title: 'Settings are missing from the environment',
+    title: 'Settings are missing',
     remedy:
-      'Set each variable named under “expected”, as a secret of the job’s environment where it is one, or in a file of `--settings`.',
+      'Set each variable named under “expected”: at a shell in a file of `--settings`, in a job by `env:` from the secrets of its GitHub environment.',
     exit: 2,
     lacks: 'preparation',
   },
   ENV_INVALID: {
-    title: 'A setting in the environment is malformed',
-    remedy: 'Correct the variable named under “expected”.',
+    title: 'A setting is malformed',
+    remedy: 'Correct the variable named under “expected”, in the file of `--settings` or in the environment.',
     exit: 2,
   },
   ENV_FILE_MODE: {
@@ -79,7 +79,8 @@ export const system = {
   },
   FILE_MISSING: {
     title: 'A file is missing',
-    remedy: 'Check the path; paths count from the checkout.',
+    remedy:
+      'Check the path under “observed”. Paths in files count from the checkout, those of flags from the current folder.',
     exit: 2,
     lacks: 'preparation',
   },

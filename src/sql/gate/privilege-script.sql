@@ -205,7 +205,7 @@ create function quorate.privilege_report() returns jsonb
     ), plan as materialized (
       select p.*, row_number() over () as n from (
         select * from quorate.privilege_plan() union all select * from quorate.target_plan()) as p
-    ), preset as (
+    ), preset as materialized (
       select w.way, quorate.privilege_statement(row(e.*)::qt001_cp.privilege, w.way = 'script') as statement
       from (select * from quorate.expected_privileges() except select * from quorate.optional_privileges()) as e
       cross join (values ('script'), ('rollback')) as w(way)

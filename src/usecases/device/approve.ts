@@ -10,10 +10,12 @@ import { type Checkout, openClone } from '../../git/checkout.ts'
 import { type Fetched, fetchBranch } from '../../git/fetch-branch.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import type { Section } from '../../report/sections.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
+import type { Line, Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { approvalText, keyStatement } from '../../seats/approval.ts'
 import { Secret } from '../../settings/secret.ts'
+import { profileWords } from '../change/profile-words.ts'
 import { dispatch } from '../change/seat-steps.ts'
 import { statementFor } from '../door/signoff.ts'
 import { scopeOf } from '../proof/prove.ts'
@@ -193,23 +195,32 @@ async function restsOn(
     () => null,
   )
   const word = isLive ? 'the database’s word only' : 'the packet file’s word only'
-  const policy =
-    own === gate.manifestDigest
-      ? `computed here: the policy in force is the one of the branch (${own.slice(0, 12)})`
-      : `${word}: the policy in force (${gate.manifestDigest.slice(0, 12)}), which is not the one of the branch`
   return {
     title: 'What this rests on',
     lines: [
       { text: `computed here: the packet has the code ${change.code}, and names commit ${change.packet.commit}` },
       { text: `computed here: that commit is on the branch, as just fetched from ${url} (${commit.slice(0, 12)})` },
       { text: contentWords(change, word) },
-      { text: policy },
+      ...policyLines(gate, own, word),
       { text: `${word}: who opened it and when, and what is live now` },
       {
         text: `${word}: your generation here is ${generation} (how often you left or lost a seat, voided, or signed what took no seat); with another one the approval is refused`,
       },
     ],
   }
+}
+
+/** Whose word the policy in force is, and its profile where it has one. */
+export function policyLines(
+  { manifestDigest, policy }: Pick<Gate, 'manifestDigest' | 'policy'>,
+  own: string | null,
+  word: string,
+): readonly Line[] {
+  const text =
+    own === manifestDigest
+      ? `computed here: the policy in force is the one of the branch (${own.slice(0, 12)})`
+      : `${word}: the policy in force (${manifestDigest.slice(0, 12)}), which is not the one of the branch`
+  return [{ text }, ...Object.values(profileWords(policy)).map((profile) => ({ text: `its profile: ${profile}` }))]
 }
 
 /** What leads back after a failed verify is in no checkout: the ledger made it of what was carried out. */

@@ -16,7 +16,8 @@ import { setPassword } from './set-password.ts'
 /** The variable that the new password comes in. */
 const VARIABLE = 'QUORATE_NEW_PASSWORD'
 
-const UNSEEN = [
+const NEXT = [
+  'Give GitHub the new value: write it into the login’s own file, such as secrets/cut.env, then quorate setup github --replace-secrets.',
   'Sessions that are open stay open: end them with pg_terminate_backend where the old password was lost.',
   'A password that is changed elsewhere (a console, ALTER ROLE, a cloud’s own login) is not seen by the ledger: record it with `quorate db password` too.',
 ]
@@ -48,7 +49,7 @@ export async function dbPassword(reviewed: Reviewed, role: string): Promise<Verd
       findings: [],
       notes: [...recorded.ended, ...ended],
       facts: { login: role, password: 'set, as a SCRAM-SHA-256 verifier', ...recorded.facts },
-      next: UNSEEN,
+      next: NEXT,
     }
   } catch (error) {
     throw error instanceof QuorateError ? error.withFacts(reached) : error
