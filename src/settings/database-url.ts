@@ -37,7 +37,7 @@ export function withDatabaseUrl(env: Variables): Variables {
 
 function parsed(text: string): Readonly<Record<string, string>> {
   // A list of hosts is PostgreSQL's own addition to URLs.
-  const parts = /^postgres(?:ql)?:\/\/(?:([^@/?#]*)@)?([^@/?#]+)\/([^/?#]+)(?:\?([^#]*))?$/.exec(text)
+  const parts = /^postgres(?:ql)?:\/\/(?:([^@/?#]*)@)?([^@/?#]+)\/([^@/?#]+)(?:\?([^#]*))?$/.exec(text)
   if (parts === null) throw invalid(NAME, FORM)
   const [, credentials = '', hosts = '', database = '', query = ''] = parts
   const [user = '', ...password] = credentials.split(':')

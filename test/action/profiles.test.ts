@@ -102,9 +102,7 @@ describe('[MAN-11] two people', () => {
     await edit('people.yaml', (was) => `${was}    - { id: "1004", login: puppet, roles: [approver] }\n`)
     expect(end(await govern(duo(), 'ada', await asked(duo(), 'REGISTRY_CHANGE', 'ada', 'ada')))).toEqual(alone)
     await edit('people.yaml', () => String(back[0]))
-    await edit('production.yaml', (was) =>
-      was.replace('[operator, approver]', '[operator, approver]\n      - [operator, migrator]'),
-    )
+    await edit('production.yaml', (was) => was.replace('      - [cut_custodian, verify_custodian]\n', ''))
     expect(end(await govern(duo(), 'ada', await asked(duo(), 'MANIFEST_ACTIVATE', 'ada', 'ada')))).toEqual(alone)
     await edit('production.yaml', () => String(back[1]))
   })

@@ -56,6 +56,8 @@ describe('[PRV-10] DATABASE_URL', () => {
     'postgres://a:hunter2@h/d?toString=1',
     'postgres://a:hunter2@h/d#x',
     'postgres://a:hunter2@h/d/e',
+    // A slash in a password would make a host of the user, a port of digits and a database of the rest.
+    'postgres://a:12/hunter2@h',
   ])('is refused where it is another form, and not shown: %s', async (url) => {
     const findings = await findingsOf(() => settings(url))
     expect(findings.map(({ code }) => code)).toEqual(['ENV_INVALID'])
