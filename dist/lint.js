@@ -3637,7 +3637,7 @@ var database = {
     exit: 2
   },
   DB_TLS_DEMANDED: {
-    title: "The server lets this login in with TLS only, and the connection was without",
+    title: "The server lets this login in with TLS only, and this connection has none",
     remedy: "Name the server\u2019s certificate authority: in `database.ca` of the policy, or for an installer in PGSSLROOTCERT with PGSSLMODE=verify-full. Or let pg_hba.conf take `host` for this machine.",
     exit: 2
   },
@@ -3832,7 +3832,7 @@ var github = {
     retryable: true
   },
   GITHUB_TOKEN_REFUSED: {
-    title: "GitHub does not take the token",
+    title: "GitHub refuses the token",
     remedy: "Set GITHUB_TOKEN to a token that has not expired and is of the host under \u201Cexpected\u201D, such as what `gh auth token` prints; in a job, give the input `github-token` its `github.token`.",
     exit: 2
   },
@@ -3887,12 +3887,12 @@ var github = {
 var governed = {
   GENESIS_UNCONFIRMED: {
     title: "Not everybody has confirmed yet what genesis wrote, so nothing passes",
-    remedy: "Let each person under \u201Cobserved\u201D dispatch the signoff workflow with mode `confirm-genesis`; `quorate status` names them. If one of them cannot, as the people file has a wrong id or role: nothing was carried out here yet, so correct the file and begin again in another database, or in this one made anew.",
+    remedy: "Let each person under \u201Cobserved\u201D dispatch the signoff workflow with mode `confirm-genesis`; `quorate status` names them. If one of them cannot, because the people file has a wrong id or role, correct the file and begin again in another database, or in this one made anew: nothing was carried out here yet.",
     exit: 1,
     lacks: "preparation"
   },
   GENESIS_DIFFERS: {
-    title: "The ledger does not hold what this checkout makes of genesis",
+    title: "Genesis wrote something else than this checkout says",
     remedy: "Find out with whoever ran `quorate genesis` why the parts under \u201Cobserved\u201D are in the ledger. Confirm only when policy and people of the main branch are what genesis was given, and the issuer publishes each pinned key; else begin again in another database, or in this one made anew.",
     exit: 1
   },
@@ -5095,7 +5095,7 @@ var privilege = {
   },
   ROTATION_UNRECORDED: {
     title: "The new password would not be recorded in the ledger, so it was not set",
-    remedy: "Give the migrator\u2019s settings too: `--settings installer.env --settings secrets/migrator.env`. A superuser\u2019s settings are enough alone on PostgreSQL 18 and later.",
+    remedy: "Give the migrator\u2019s settings too: `--settings installer.env --settings secrets/migrator.env`. On PostgreSQL 18 and later a superuser\u2019s settings alone are enough.",
     exit: 2
   },
   PUBLIC_RIGHTS_TAKEN: {
@@ -5991,8 +5991,8 @@ var stopping = {
     exit: 1
   },
   PERSON_UNKNOWN: {
-    title: "Nobody who is registered is known by this login",
-    remedy: "Take one of \u201Cexpected\u201D, or name the account by its number, which never changes: `gh api users/<login> --jq .id`.",
+    title: "No registered person has this login",
+    remedy: "Use a login under \u201Cexpected\u201D, or the account\u2019s numeric id, which never changes: `gh api users/<login> --jq .id`.",
     exit: 64
   },
   PERSON_AMBIGUOUS: {
@@ -8376,9 +8376,9 @@ var LEFT = {
   plan: "Stopped. The database was not changed; some of the scripts may be written.",
   init: "Stopped. Files that were written stay; running it again overwrites nothing.",
   "init logins": "Stopped. Passwords are set all together, or none: look for the files in the folder of --out.",
-  password: "Stopped. The new password may be in force: run it again with the same one.",
+  password: "Stopped. The new password may be in force already: run it again with the same one.",
   enrol: "Stopped. Nothing was registered; a key that was made stays on this device.",
-  release: "Stopped. Of a file that was being written nothing is promised: make it again."
+  release: "Stopped. A file that was being written may be incomplete: make it again."
 };
 function leftBy(mode) {
   return LEFT[mode] ?? "Stopped before the answer came. It may have been carried out: look before you repeat it.";

@@ -1,0 +1,15 @@
+import {
+  listReleases,
+  rotateWords
+} from "./chunk-33OXJQX6.js";
+import "./chunk-CF22MEVL.js";
+import "./chunk-4GJ3B5EM.js";
+import "./chunk-CKG443S4.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-TUT3Y6SS.js";
+import "./chunk-OB3KF4YX.js";
+export {
+  listReleases,
+  rotateWords
+};

@@ -1,0 +1,29 @@
+import {
+  rehearsalSections,
+  saysFiledScript,
+  saysRehearsal
+} from "./chunk-QTFGKZF2.js";
+import "./chunk-LILKZMGS.js";
+import "./chunk-7WK2S4LE.js";
+import "./chunk-LVJRYZNQ.js";
+import "./chunk-XKV5Y62I.js";
+import "./chunk-4GJ3B5EM.js";
+import "./chunk-CKG443S4.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-LKMZABBH.js";
+import "./chunk-IAPEL2UK.js";
+import "./chunk-7HWIEOCD.js";
+import "./chunk-NWM7WBYK.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-T3L6L2TK.js";
+import "./chunk-ZNKWYU2L.js";
+import "./chunk-V2U6MDCK.js";
+import "./chunk-M6XDCBT3.js";
+import "./chunk-TUT3Y6SS.js";
+import "./chunk-WYJDZB2N.js";
+import "./chunk-OB3KF4YX.js";
+export {
+  rehearsalSections,
+  saysFiledScript,
+  saysRehearsal
+};
