@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-XNURUYOM.js"));
-else await (await import("./chunks/run-cli-LVW4MVYE.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-GMMWP5TK.js"));
+else await (await import("./chunks/run-cli-3UTQQZKE.js")).commandLine();

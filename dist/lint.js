@@ -3688,12 +3688,12 @@ var database = {
   },
   DB_AUTH: {
     title: "The password is wrong or has expired, or belongs to another login",
-    remedy: "Check the login\u2019s user and password, and `valid until` of its role; nothing was changed.",
+    remedy: "Compare user and password with the file or secret that they come from; \u201CThe server said\u201D names the user. Then look at `valid until` of its role. Nothing was changed.",
     exit: 2
   },
   DB_UNKNOWN: {
     title: "The server has no database with this name",
-    remedy: "Compare `database.name` in the policy with the databases of the server under \u201Cobserved\u201D.",
+    remedy: "Correct the name, `database.name` in the policy or PGDATABASE of the installer, or create the database on the server under \u201Cobserved\u201D.",
     exit: 2
   },
   DB_UNREACHABLE: {
@@ -3726,11 +3726,6 @@ var device = {
     remedy: "Name a seat under \u201Cexpected\u201D, or the folder with --folder; of a seat that was enrolled twice, name the digest with --digest.",
     exit: 2,
     lacks: "preparation"
-  },
-  DEVICE_NOT_AGREED: {
-    title: "Nobody typed yes, so nothing was signed",
-    remedy: "Run the command again, read what it shows, and type `yes` if that is what you want.",
-    exit: 2
   },
   DEVICE_KEY_UNFIT: {
     title: "This key cannot be a seat\u2019s",
@@ -3848,17 +3843,42 @@ var github = {
   },
   GITHUB_REPOSITORY_UNKNOWN: {
     title: "GitHub knows no such repository, or does not show it to this token",
-    remedy: "Correct the name. If the repository is private, set GITHUB_TOKEN to a token that reaches it (a fine-grained one lists its repositories); for `quorate init` you may give its ids instead, with `--repository-id` and `--owner-id`.",
+    remedy: "Correct the name, in the policy or the flag. If the repository is private, set GITHUB_TOKEN to a token that may read it (a fine-grained one lists its repositories); `quorate init` also takes its ids, by `--repository-id` and `--owner-id`.",
     exit: 2
   },
   GITHUB_FORBIDDEN: {
-    title: "GitHub\u2019s API does not let this job read a fact",
-    remedy: "Grant the job what \u201Cexpected\u201D names under `permissions:`, and check that the thing asked for exists; a private repository on GitHub Free has no environments.",
+    title: "GitHub\u2019s API does not let this token do what is asked",
+    remedy: "Give the token what \u201Cexpected\u201D names: in a job under `permissions:`, at a shell as an administrator of the repository (a classic token has it with the scope `repo`). Check also that what is asked for exists; a private repository on GitHub Free has no environments.",
     exit: 2
   },
   GITHUB_ANSWER: {
     title: "GitHub\u2019s answer is not in the documented form",
     remedy: "Nothing was decided. If it happens again, report it with the field named under \u201Cexpected\u201D.",
+    exit: 2
+  },
+  GITHUB_TOKEN_MISSING: {
+    title: "There is no token to change GitHub\u2019s settings with",
+    remedy: "Set GITHUB_TOKEN to a token of yours with the rights under \u201Cexpected\u201D, or take the lines of `quorate setup github --print`.",
+    exit: 2
+  },
+  GITHUB_REPOSITORY_OTHER: {
+    title: "The repository of this name is not the one that the policy means",
+    remedy: "Nothing was changed. Write the ids under \u201Cobserved\u201D into the policy, if that repository is the one that you mean.",
+    exit: 1
+  },
+  GITHUB_PLAN: {
+    title: "GitHub\u2019s plan does not offer this for a private repository",
+    remedy: "Without Enterprise: write `approval: none` and one more `dispatch` signoff into the policy (docs/github.md); on GitHub Free make the repository public, or use Pro, Team or Enterprise.",
+    exit: 1
+  },
+  GITHUB_SETTING_IGNORED: {
+    title: "GitHub answered that a setting is made, and it is not there",
+    remedy: "Make what is under \u201Cexpected\u201D by hand in the repository\u2019s settings, then run `quorate setup github` again.",
+    exit: 1
+  },
+  GITHUB_SETTING_REFUSED: {
+    title: "GitHub refused a setting",
+    remedy: "Read GitHub\u2019s words under \u201Cobserved\u201D; make the setting by hand, or put right what they name.",
     exit: 2
   }
 };
@@ -4186,7 +4206,7 @@ var identity = {
   },
   PROTECTION_MISSING: {
     title: "GitHub does not say how the environment is protected",
-    remedy: "Create the environment with its rules (docs/adopt.md); check its name, and what the account\u2019s plan offers.",
+    remedy: "Create the environment with its rules, by `quorate setup github`; check its name, and what the account\u2019s plan offers (docs/github.md).",
     exit: 1,
     lacks: "preparation"
   },
@@ -4825,7 +4845,7 @@ var manifest = {
   },
   SEAT_WITHOUT_SUBSTITUTE: {
     title: "Nobody can stand in for this person, so an action could lack people",
-    remedy: "Give the role to one more person.",
+    remedy: "Give the role to one more person. In a duo there is nobody more: while one of the two is away, nothing passes.",
     exit: 1
   },
   FILE_NAME_DIFFERS: {
@@ -5075,7 +5095,7 @@ var privilege = {
   },
   ROTATION_UNRECORDED: {
     title: "The new password would not be recorded in the ledger, so it was not set",
-    remedy: "Give the migrator\u2019s settings too: `--settings installer.env --settings secrets/migrator.env`. A superuser\u2019s settings are enough alone.",
+    remedy: "Give the migrator\u2019s settings too: `--settings installer.env --settings secrets/migrator.env`. A superuser\u2019s settings are enough alone on PostgreSQL 18 and later.",
     exit: 2
   },
   PUBLIC_RIGHTS_TAKEN: {
@@ -5963,50 +5983,6 @@ var session = {
   }
 };
 
-// src/codes/catalogue/setup.ts
-var setup = {
-  SETUP_UNCONFIRMED: {
-    title: "Nothing was changed: nobody confirmed the plan",
-    remedy: "Read the plan, then run the same again with `--yes`, or at a terminal and type yes.",
-    exit: 64
-  },
-  GITHUB_TOKEN_MISSING: {
-    title: "There is no token to change GitHub\u2019s settings with",
-    remedy: "Set GITHUB_TOKEN to a token of yours with the rights under \u201Cexpected\u201D, or take the lines of `quorate setup github --print`.",
-    exit: 2
-  },
-  GITHUB_RIGHT_MISSING: {
-    title: "The token lacks a right on this repository",
-    remedy: "Give the token the right under \u201Cexpected\u201D, as an administrator of the repository; a classic token has it by the scope `repo`.",
-    exit: 2
-  },
-  GITHUB_REPOSITORY_OTHER: {
-    title: "The repository of this name is not the one that the policy means",
-    remedy: "Nothing was changed. Write the ids under \u201Cobserved\u201D into the policy, if that repository is the one that you mean.",
-    exit: 1
-  },
-  GITHUB_PLAN: {
-    title: "GitHub\u2019s plan does not offer this for a private repository",
-    remedy: "Without Enterprise: write `approval: none` and one more `dispatch` signoff into the policy (docs/github.md); on GitHub Free make the repository public, or use Pro, Team or Enterprise.",
-    exit: 1
-  },
-  GITHUB_SETTING_IGNORED: {
-    title: "GitHub answered that a setting is made, and it is not there",
-    remedy: "Make what is under \u201Cexpected\u201D by hand in the repository\u2019s settings, then run `quorate setup github` again.",
-    exit: 1
-  },
-  GITHUB_SETTING_REFUSED: {
-    title: "GitHub refused a setting",
-    remedy: "Read GitHub\u2019s words under \u201Cobserved\u201D; make the setting by hand, or put right what they name.",
-    exit: 2
-  },
-  SETUP_SECRET_FILE: {
-    title: "An env file does not hold what its login needs",
-    remedy: "Take the file that `quorate init logins` wrote for this login, or write the two variables under \u201Cexpected\u201D into it.",
-    exit: 2
-  }
-};
-
 // src/codes/catalogue/stopping.ts
 var stopping = {
   NOBODY_TO_REVOKE: {
@@ -6070,12 +6046,12 @@ var system = {
   },
   CONFIRMATION_NEEDED: {
     title: "Nobody can be asked whether this is wanted, since there is no terminal",
-    remedy: "Read what it does (`--help`); where it is wanted, add `--yes`.",
+    remedy: "Read what it would do. If you want it, say so with the option under \u201Cexpected\u201D, or run it at a terminal.",
     exit: 64
   },
   NOT_CONFIRMED: {
     title: "The answer was not yes, so nothing was done",
-    remedy: "Run it again and type yes, the whole word, if it is wanted.",
+    remedy: "If you want it, run it again and type the whole word yes.",
     exit: 64
   },
   INTERRUPTED: {
@@ -6094,14 +6070,14 @@ var system = {
     exit: 2
   },
   ENV_MISSING: {
-    title: "Settings are missing from the environment",
-    remedy: "Set each variable named under \u201Cexpected\u201D, as a secret of the job\u2019s environment where it is one, or in a file of `--settings`.",
+    title: "Settings are missing",
+    remedy: "Set each variable named under \u201Cexpected\u201D: at a shell in a file of `--settings`, in a job by `env:` from the secrets of its GitHub environment.",
     exit: 2,
     lacks: "preparation"
   },
   ENV_INVALID: {
-    title: "A setting in the environment is malformed",
-    remedy: "Correct the variable named under \u201Cexpected\u201D.",
+    title: "A setting is malformed",
+    remedy: "Correct the variable named under \u201Cexpected\u201D, in the file of `--settings` or in the environment.",
     exit: 2
   },
   ENV_FILE_MODE: {
@@ -6124,6 +6100,11 @@ var system = {
     remedy: "Keep the right value in one of the places named under \u201Cobserved\u201D, and remove it from the others.",
     exit: 2
   },
+  SETUP_SECRET_FILE: {
+    title: "An env file does not hold what its login needs",
+    remedy: "Take the file that `quorate init logins` wrote for this login, or write the two variables under \u201Cexpected\u201D into it.",
+    exit: 2
+  },
   NODE_TOO_OLD: {
     title: "This version of Node is too old for Quorate",
     remedy: "Run it with Node 24 or newer; `npm ci` installs one as node_modules/.bin/node, and an action\u2019s runner brings its own.",
@@ -6131,7 +6112,7 @@ var system = {
   },
   FILE_MISSING: {
     title: "A file is missing",
-    remedy: "Check the path; paths count from the checkout.",
+    remedy: "Check the path under \u201Cobserved\u201D. Paths in files count from the checkout, those of flags from the current folder.",
     exit: 2,
     lacks: "preparation"
   },
@@ -6253,6 +6234,11 @@ var teamProfile = {
   PROFILE_PAIR_MISSING: {
     title: "A policy that relaxes rules lets one person carry out a change and agree to it, or verify it",
     remedy: "Add the pair that \u201Cexpected\u201D names to `must_differ`. This can never be relaxed.",
+    exit: 1
+  },
+  PROFILE_ONE_WAY: {
+    title: "Only one of the two people can start this action",
+    remedy: "Give both people the roles of the action and relax `custodian-operates`, so that either starts it while the other agrees. If one way is what you want, leave it.",
     exit: 1
   },
   RELAXATION_NOT_ALLOWED: {
@@ -6643,7 +6629,6 @@ var families = {
   target,
   system,
   github,
-  setup,
   init,
   database,
   sandbox,
@@ -6803,10 +6788,12 @@ First steps:
   quorate demo --scenario sql           watch reviewed SQL, and scripts that are undone
   quorate demo --scenario deploy        watch a deploy with a permit, and attempts without one
   quorate demo --scenario council       watch a council whose members keep keys of their own
-  quorate init --repository owner/name  write policy, people, a first plan and the workflows
+  quorate init                          write policy, people, a first plan and the workflows
   quorate lint                          check manifests/production.yaml and its people
-  quorate setup github                  make its environments, branch rules and secrets on GitHub
-  quorate expand                        see what the short policy file stands for`;
+  quorate db install                    install the gate; then \`init logins\` and \`genesis\`
+  quorate setup github                  make environments, branch rules and secrets on GitHub
+  quorate doctor                        look at GitHub and the database, and say what to do
+docs/adopt.md has the whole way for two people, docs/README.md all guides.`;
 var VARIABLES = {
   deploy: "QUORATE_DEPLOY_DB_USER, QUORATE_DEPLOY_DB_PASSWORD",
   door: "QUORATE_DOOR_DB_USER, QUORATE_DOOR_DB_PASSWORD",
@@ -7259,7 +7246,7 @@ var OUTCOMES = ["succeeded", "failed", "cancelled", "cleared"];
 var ACT = { pattern: /^[A-Z][A-Z_]{0,62}$/, form: "the name of an act, such as KEY_CHANGE" };
 var FILE = { pattern: DOCUMENT_PATH, form: "the path of a file below manifests/, such as manifests/key-change.json" };
 var PERSON = {
-  pattern: /^(?!0)[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
+  pattern: /^(?!0\d*$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
   form: "a GitHub login, or GitHub\u2019s numeric user id"
 };
 var REASON = { pattern: /^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,500}$/u, form: "one line of 1 to 500 characters" };
@@ -7418,6 +7405,16 @@ var UNKNOWN = {
 };
 function textOf(value) {
   return typeof value === "string" ? value : value === null ? "none" : JSON.stringify(value);
+}
+function wordsOf2(value) {
+  if (typeof value !== "object" || value === null) return textOf(value);
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(innerWords).join(", ");
+  const members = Object.entries(value);
+  return members.length === 0 ? "none" : members.map(([name, one]) => `${innerWords(name)}: ${innerWords(one)}`).join("; ");
+}
+function innerWords(value) {
+  if (typeof value !== "string") return textOf(value);
+  return value === "" || value === "none" || /["\n]|[,:;](\s|$)|^[\s[{]|\s$/.test(value) ? JSON.stringify(value) : value;
 }
 
 // src/report/check-lines.ts
@@ -7791,8 +7788,8 @@ function findingLines(finding, paint) {
   return [
     `${paint("bold", neutralise(code))}  ${neutralise(title)}`,
     ...where ? [`  at        ${neutralise(`${where.file}:${where.line}:${where.column}`)}`] : [],
-    ...expected === void 0 ? [] : [`  expected  ${neutralise(textOf(expected))}`],
-    ...observed === void 0 ? [] : [`  observed  ${neutralise(textOf(observed))}`],
+    ...expected === void 0 ? [] : [`  expected  ${neutralise(wordsOf2(expected))}`],
+    ...observed === void 0 ? [] : [`  observed  ${neutralise(wordsOf2(observed))}`],
     `  remedy    ${neutralise(remedy)}`
   ];
 }
@@ -15351,7 +15348,28 @@ function staffing(environment2, people2, on) {
     const where = people2.placeOf(`/spec/people${step(people2.people.indexOf(person))}`);
     return { code: "SEAT_WITHOUT_SUBSTITUTE", expected: "somebody else who could hold the seat", observed, where };
   });
-  return { findings, warnings: warnings.sort(byPlace) };
+  return { findings, warnings: [...warnings, ...oneWay(environment2, living, { holders, apart, failed })].sort(byPlace) };
+}
+function oneWay({ spec, placeOf }, living, of) {
+  if (spec.profile !== "duo") return [];
+  const stuck = /* @__PURE__ */ new Map();
+  for (const acts of groupsOf(spec)) {
+    const [act] = acts;
+    if (act === void 0 || acts.some(({ name }) => of.failed.has(name))) continue;
+    const seats = acts.flatMap(seatsOf3);
+    for (const person of living) {
+      const holders = (seat2) => of.holders(seat2).filter((other) => other === person || seat2.act !== act.name || seat2.kind !== "by");
+      if (fillSeats({ seats, holders, apart: of.apart }) !== "impossible") continue;
+      const { logins } = stuck.get(act.name) ?? { logins: /* @__PURE__ */ new Set() };
+      stuck.set(act.name, { act, logins: logins.add(person.githubLogin) });
+    }
+  }
+  return [...stuck.values()].map(({ act: { name, at }, logins }) => ({
+    code: "PROFILE_ONE_WAY",
+    expected: `either of the two starts ${name}`,
+    observed: { "cannot start it": [...logins] },
+    where: placeOf(at)
+  }));
 }
 function groupsOf(spec) {
   const acts = actsOf(spec);

@@ -1,2 +1,2 @@
 // src/post.ts
-if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-NUG3SQBT.js")).postStep();
+if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-NEQIZ6TT.js")).postStep();

@@ -33,8 +33,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   privilege: 'Privileges',
   target: 'Targets in the database',
   system: 'Environment, files and usage',
-  github: 'GitHub’s API',
-  setup: 'Setting GitHub up',
+  github: 'GitHub, its API and settings',
   init: 'What `quorate init` is given',
   database: 'Reaching the database',
   weakening: 'A policy that asks for less',
@@ -73,7 +72,7 @@ const HEAD = [
   '',
   'Everything that Quorate refuses or cannot decide has one of these codes. They are never renamed. Each has an anchor: `docs/errors.md#TOKEN_EXPIRED`.',
   '',
-  'A command ends with 0 for a pass, 1 when the change is blocked, 2 when nothing could be decided, 64 when the call itself is wrong. “Worth a retry” means that the same call may succeed later without anything being changed. “Lacks” says what is lacking where nothing else is wrong: where all that is found lacks authority, JSON says `AUTHORITY_MISSING_ONLY`; where something lacks preparation or registration, `PREPARATION_GAP` or `REGISTRATION_HOLD`.',
+  'A command ends with 0 for a pass, 1 when the change is blocked, 2 when nothing could be decided, 64 when the call itself is wrong, 130 when somebody stopped it. “Worth a retry” means that the same call may succeed later without anything being changed. “Lacks” says that no rule was broken and something is not there yet: authority (somebody has to sign), preparation (a file, a setting, an environment) or registration (of a person). Verdicts sum it up as `lacking`: `AUTHORITY_MISSING_ONLY` where nothing but authority is lacking, else `PREPARATION_GAP`, `REGISTRATION_HOLD` or both.',
   '',
 ]
 

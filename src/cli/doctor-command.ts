@@ -1,13 +1,13 @@
 // The command `doctor`: what it takes.
+import { type Confirmed, YES } from './confirm.ts'
 import { examplesHelp, GITHUB_SETTINGS, settingsHelp } from './help.ts'
 import { type Common, type End, formOf, JSON_OPTION, type Program, SETTINGS, VIA } from './options.ts'
 
-interface DoctorFlags extends Common {
+interface DoctorFlags extends Common, Confirmed {
   readonly environment: string
   readonly jwksUrl?: string
   readonly all?: boolean
   readonly fix?: boolean
-  readonly yes?: boolean
 }
 
 /** Adds the command. */
@@ -19,7 +19,7 @@ export function doctorCommand(program: Program, end: End): void {
     .option('--jwks-url <url>', 'where the issuer publishes its keys, instead of its own place')
     .option('--all', 'show what is well too, one line a check')
     .option('--fix', 'say what the doctor can put right by itself, ask, and do it; nothing of the ledger or the policy')
-    .option('--yes', 'with --fix: do it without asking, as where there is no terminal')
+    .option(...YES)
     .option(...SETTINGS)
     .option(...VIA)
     .option(...JSON_OPTION)

@@ -12,10 +12,12 @@ First steps:
   quorate demo --scenario sql           watch reviewed SQL, and scripts that are undone
   quorate demo --scenario deploy        watch a deploy with a permit, and attempts without one
   quorate demo --scenario council       watch a council whose members keep keys of their own
-  quorate init --repository owner/name  write policy, people, a first plan and the workflows
+  quorate init                          write policy, people, a first plan and the workflows
   quorate lint                          check manifests/production.yaml and its people
-  quorate setup github                  make its environments, branch rules and secrets on GitHub
-  quorate expand                        see what the short policy file stands for`
+  quorate db install                    install the gate; then \`init logins\` and \`genesis\`
+  quorate setup github                  make environments, branch rules and secrets on GitHub
+  quorate doctor                        look at GitHub and the database, and say what to do
+docs/adopt.md has the whole way for two people, docs/README.md all guides.`
 
 /** The variables of a command that runs in a job only. */
 export function jobHelp(login: 'door' | 'revoke'): string {

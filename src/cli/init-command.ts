@@ -1,4 +1,6 @@
 // The command `init`, and `init logins`: what they take.
+
+import { canAsk } from '../system/ask.ts'
 import type { InitOptions } from '../usecases/init/options.ts'
 import { examplesHelp, GITHUB_SETTINGS, settingsHelp } from './help.ts'
 import { type Common, type End, formOf, JSON_OPTION, type Program, SETTINGS, VIA } from './options.ts'
@@ -60,9 +62,11 @@ ${examplesHelp(
         const { askedInit, hasQuestions, init } = await import('../usecases/init/init.ts')
         const env = readVariables()
         const today = new Date()
-        if (!mayAsk(env, options) || !hasQuestions(env, options)) return init(env, options, today)
+        // Whoever wants JSON waits for no words.
+        const mayAsk = canAsk(env) && options.json !== true
+        if (!mayAsk || !hasQuestions(env, options)) return init(env, options, today)
         const { openPrompts } = await import('../system/prompts.ts')
-        const prompts = openPrompts({ input: process.stdin, output: process.stdout }, 'Nothing was written.')
+        const prompts = openPrompts({ input: process.stdin, output: process.stderr }, 'Nothing was written.')
         return askedInit(prompts, env, options, today).finally(() => prompts.end())
       }),
     )
@@ -87,11 +91,6 @@ ${examplesHelp(
         return withLogin('installer', options, (connected) => initLogins(connected, where))
       })
     })
-}
-
-/** Somebody sits at a terminal and waits for words, not for JSON; a job's log is none. */
-function mayAsk(env: Readonly<Record<string, string | undefined>>, { json }: Common): boolean {
-  return process.stdin.isTTY === true && process.stdout.isTTY === true && json !== true && !env.CI
 }
 
 function also(value: string, before: readonly string[]): readonly string[] {

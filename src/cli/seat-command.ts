@@ -7,6 +7,7 @@ import { readVariables } from '../settings/settings.ts'
 import { columnsOf, fitted } from '../system/columns.ts'
 import type { Files } from '../system/files.ts'
 import type { Shell } from '../usecases/device/agree.ts'
+import { YES } from './confirm.ts'
 import { examplesHelp, settingsHelp } from './help.ts'
 import {
   type Common,
@@ -34,7 +35,6 @@ const CHALLENGE = [
   '--challenge <json>',
   'of a secret: what quorate.seat_challenge answered, without --settings',
 ] as const
-export const YES = ['--yes', 'for scripts: say yes without being asked'] as const
 const SECRET = 'QUORATE_SEAT_SECRET: of a seat that is proved by a secret; never an argument'
 
 /** Adds the commands. */
@@ -217,9 +217,9 @@ function signed(
 
 /** Runs what asks whoever sits at the device. */
 export async function asking(use: (shell: Shell) => Promise<Verdict>, env: Shell['env']): Promise<Verdict> {
-  const { askNoMore } = await import('../system/ask.ts')
+  const { askNoMore, canAsk } = await import('../system/ask.ts')
   const shell: Shell = {
-    ...{ folder: process.cwd(), env, isTerminal: process.stdin.isTTY === true },
+    ...{ folder: process.cwd(), env, isTerminal: canAsk(env) },
     now: () => Date.now() / 1000,
     say: (sections) => {
       const width = columnsOf(process.stderr, env)

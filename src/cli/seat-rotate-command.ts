@@ -1,9 +1,10 @@
 // `seat rotate`: the key in force vouches for the one that follows it.
 
 import { readVariables } from '../settings/settings.ts'
+import { YES } from './confirm.ts'
 import { examplesHelp } from './help.ts'
 import { type Common, type End, formOf, JSON_OPTION, type Program } from './options.ts'
-import { asking, DIGEST, FOLDER, YES } from './seat-command.ts'
+import { asking, DIGEST, FOLDER } from './seat-command.ts'
 import { seatGroup } from './seat-group.ts'
 
 /** Adds it to the group of seats. */

@@ -1,14 +1,14 @@
 // The command `setup github`: what it takes.
+import { type Confirmed, YES } from './confirm.ts'
 import { examplesHelp } from './help.ts'
 import { type Common, ENVIRONMENT, type End, formOf, JSON_OPTION, ownFormOf, type Program } from './options.ts'
 import { asking } from './seat-command.ts'
 
-interface SetupFlags extends Common {
+interface SetupFlags extends Common, Confirmed {
   readonly environment: string
   readonly secrets: string
   readonly print?: boolean
   readonly replaceSecrets?: boolean
-  readonly yes?: boolean
 }
 
 const SETTINGS = `
@@ -32,7 +32,7 @@ export function setupCommand(program: Program, end: End): void {
     .option('--secrets <folder>', 'where `quorate init logins` wrote the env files', 'secrets')
     .option('--replace-secrets', 'set secrets anew that are there already, such as after `quorate db password`')
     .option('--print', 'print the lines of `gh` that make the same, and ask nobody; needs no token')
-    .option('--yes', 'do it without asking; without it and without a terminal the plan is only shown')
+    .option(...YES)
     .option(...JSON_OPTION)
     .addHelpText('after', SETTINGS + examplesHelp('quorate setup github', 'quorate setup github --print > github.sh'))
     .action((options: SetupFlags) =>

@@ -160,7 +160,10 @@ const spec = z
     migrator: z
       .strictObject({
         role: text(forms.dbRole, 'The PostgreSQL role that installs and migrates.'),
-        custodian: text(forms.role, 'The role of the one person who holds it, and no other role.'),
+        custodian: text(
+          forms.role,
+          'The role of the one person who holds it; they hold no other role unless the profile relaxes that.',
+        ),
       })
       .meta({ title: 'Migrator', description: 'The login that owns the schema.' }),
     logins: z

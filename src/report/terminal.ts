@@ -7,7 +7,7 @@ import { shownFacts } from './lacking.ts'
 import { neutralise } from './neutralise.ts'
 import { seatRows } from './seat-lines.ts'
 import { type Section, sectionText } from './sections.ts'
-import { explain, textOf, type Verdict } from './verdict.ts'
+import { explain, type Verdict, wordsOf } from './verdict.ts'
 
 const COLOURS = { pass: 32, blocked: 31, undecided: 33, bold: 1, dim: 2 } as const
 type Paint = (style: keyof typeof COLOURS, text: string) => string
@@ -95,8 +95,8 @@ function findingLines(finding: Finding, paint: Paint): readonly string[] {
   return [
     `${paint('bold', neutralise(code))}  ${neutralise(title)}`,
     ...(where ? [`  at        ${neutralise(`${where.file}:${where.line}:${where.column}`)}`] : []),
-    ...(expected === undefined ? [] : [`  expected  ${neutralise(textOf(expected))}`]),
-    ...(observed === undefined ? [] : [`  observed  ${neutralise(textOf(observed))}`]),
+    ...(expected === undefined ? [] : [`  expected  ${neutralise(wordsOf(expected))}`]),
+    ...(observed === undefined ? [] : [`  observed  ${neutralise(wordsOf(observed))}`]),
     `  remedy    ${neutralise(remedy)}`,
   ]
 }

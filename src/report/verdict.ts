@@ -110,3 +110,21 @@ const UNKNOWN = {
 export function textOf(value: Seen): string {
   return typeof value === 'string' ? value : value === null ? 'none' : JSON.stringify(value)
 }
+
+/**
+ * The same for somebody who reads: `a, b` of a list, `name: value; name: value` of members. A text inside that could be taken for
+ * more than one, and whatever is nested deeper, stays JSON.
+ */
+export function wordsOf(value: Seen): string {
+  if (typeof value !== 'object' || value === null) return textOf(value)
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(innerWords).join(', ')
+  const members = Object.entries(value)
+  return members.length === 0
+    ? 'none'
+    : members.map(([name, one]) => `${innerWords(name)}: ${innerWords(one)}`).join('; ')
+}
+
+function innerWords(value: Seen): string {
+  if (typeof value !== 'string') return textOf(value)
+  return value === '' || value === 'none' || /["\n]|[,:;](\s|$)|^[\s[{]|\s$/.test(value) ? JSON.stringify(value) : value
+}

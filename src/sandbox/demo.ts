@@ -4,6 +4,7 @@ import { sectionsText } from '../report/terminal.ts'
 import type { Verdict } from '../report/verdict.ts'
 import { readVariables } from '../settings/settings.ts'
 import { columnsOf } from '../system/columns.ts'
+import { Stopped } from '../system/stopped.ts'
 import { explainChange } from '../usecases/change/explain-change.ts'
 import { type Attack, attacks, type Stage } from './attacks.ts'
 import { catchSignals } from './interruption.ts'
@@ -32,7 +33,7 @@ export async function demo({
   const interruption = catchSignals()
   const interrupted = interruption.signal.then((signal): never => {
     isStopped = true
-    throw new QuorateError('INTERRUPTED', { observed: `The demo was stopped (${signal}); nothing is kept.` })
+    throw new Stopped(`The demo was stopped (${signal}); nothing is kept.`)
   })
   interrupted.catch(() => {})
   const counts = story.counts ?? { job: 'verify', noun: 'change', verb: 'verified' }

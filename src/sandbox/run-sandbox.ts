@@ -1,6 +1,6 @@
 // Keeps a sandbox up for a person or a foreign test to drive, until it is interrupted.
-import { QuorateError } from '../codes/error.ts'
 import type { Verdict } from '../report/verdict.ts'
+import { Stopped } from '../system/stopped.ts'
 import { catchSignals } from './interruption.ts'
 import { readyChange } from './jobs.ts'
 import { SANDBOX_LOGINS, type Sandbox, type SandboxLogin, startSandbox } from './start.ts'
@@ -13,10 +13,7 @@ export async function keepSandbox({ json }: { readonly json: boolean }): Promise
     const change = await Promise.race([readyChange(sandbox), interruption.signal.then(() => null)])
     if (change !== null) console.log(readyText(describe(sandbox, change), json))
     const ended = await interruption.signal
-    if (change === null)
-      throw new QuorateError('INTERRUPTED', {
-        observed: 'The sandbox was stopped before it was ready; nothing is kept.',
-      })
+    if (change === null) throw new Stopped('The sandbox was stopped before it was ready; nothing is kept.')
     if (!json) console.error('\nThe sandbox was stopped; nothing is kept.')
     return { outcome: 'pass', mode: 'sandbox', findings: [], facts: { ended } }
   } finally {

@@ -1,4 +1,5 @@
 // Asks whoever sits at a terminal, one question at a time (`@clack/prompts`): a text, a choice, yes or no.
+// Ctrl-C is a key while a question is asked; between two it is a signal, which ends the program in words.
 // Must not: be given outside text that is not neutralised, or go on after somebody wanted to stop.
 import type { Readable, Writable } from 'node:stream'
 import { confirm, intro, isCancel, log, multiselect, select, text } from '@clack/prompts'
@@ -51,8 +52,6 @@ export function openPrompts({ input, output }: Terminal, ifStopped: string): Pro
   const stop = new AbortController()
   const onEnd = () => stop.abort()
   input.once('end', onEnd).once('close', onEnd)
-  // Between questions Ctrl-C is a signal, while one is asked it is a key.
-  process.on('SIGINT', onEnd)
   const stopped = new Promise<never>((_, reject) => {
     stop.signal.addEventListener('abort', () => reject(new Stopped(ifStopped)), { once: true })
   })
@@ -109,7 +108,6 @@ export function openPrompts({ input, output }: Terminal, ifStopped: string): Pro
       throw new Stopped(ifStopped)
     },
     end() {
-      process.off('SIGINT', onEnd)
       input.off('end', onEnd).off('close', onEnd)
       input.pause()
     },

@@ -86,16 +86,17 @@ describe('quorate approve', () => {
   it('[APR-8] prints the approval alone on standard output, and how a job hands it in beside what it showed', async () => {
     const of = ['--packet', 'packet.json', '--approver', 'president', '--role', 'tech_lead']
     const args = ['approve', approver.change().code, ...of]
-    const ended = await approver.device.run(args, { cwd: approver.clone, typed: 'yes\n' })
+    const ended = await approver.device.run([...args, '--yes'], { cwd: approver.clone })
     expect(ended.exit).toBe(0)
     expect(ended.stdout.trimEnd().split('\n')).toHaveLength(1)
     expect(readApproval(ended.stdout.trimEnd())).toMatchObject({ seat: 'president', sort: 'ssh', generation: 0 })
     const fields = `-f change=${approver.change().code} -f role=tech_lead -f approval='${ended.stdout.trimEnd()}'`
     expect(ended.stderr).toContain(`gh workflow run signoff.yml --repo acme/ledger --ref main ${fields}`)
     expect(ended.stderr).toContain('Against what is live in the database')
-    const refused = await approver.device.run(args, { cwd: approver.clone, typed: 'no\n' })
-    expect([refused.exit, refused.stdout]).toEqual([2, ''])
-    expect(refused.stderr).toContain('DEVICE_NOT_AGREED')
+    const refused = await approver.device.run(args, { cwd: approver.clone, typed: 'yes\n' })
+    expect([refused.exit, refused.stdout]).toEqual([64, ''])
+    expect(refused.stderr).toContain('Against what is live in the database')
+    expect(refused.stderr).toContain('CONFIRMATION_NEEDED')
   })
 
   it('[SEAT-5] believes no packet, policy or content of the file', async () => {

@@ -167,8 +167,8 @@ describe('the doctor in the checkout', () => {
     try {
       const untold = await doctor.run({}, asked)
       expect([untold.exit, JSON.parse(untold.stdout).findings[0].code, await mode()]).toEqual([
-        2,
-        'ENV_FILE_MODE',
+        64,
+        'CONFIRMATION_NEEDED',
         '644',
       ])
       const told = JSON.parse((await doctor.run({}, [...asked, '--yes'])).stdout)

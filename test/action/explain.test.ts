@@ -112,6 +112,7 @@ describe('[ACT-5] the right next step', () => {
     expect(other.stdout).toMatch(/^verifier 1 +✗ not accepted ada \(run\)$/m)
     expect(other.stdout).toMatch(/^reviewer 1 +✓ barbara /m)
     expect(other.stdout).toContain('✗ seat  OCCUPANT_NOT_OF_CLASS')
+    expect(other.stdout).toMatch(/OCCUPANT_NOT_OF_CLASS[\s\S]*?expected {2}verifier\n +observed {2}ada\n/)
     expect(other.stdout).not.toContain('✓ seat  verifier/1')
   })
 

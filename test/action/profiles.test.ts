@@ -95,6 +95,20 @@ describe('[MAN-11] two people', () => {
     expect(end(await verifyJob(duo(), 'ada', verify))).toEqual(passed)
   })
 
+  it('one of them alone adds nobody, and loosens no policy', { timeout: 120_000 }, async () => {
+    duo().github.world.users.set('puppet', { login: 'puppet', id: 1004, type: 'User' })
+    const alone = [1, ['OPERATOR_HOLDS_SEAT', 'SEPARATION_VIOLATED']]
+    const back = [await text('people.yaml'), await text('production.yaml')]
+    await edit('people.yaml', (was) => `${was}    - { id: "1004", login: puppet, roles: [approver] }\n`)
+    expect(end(await govern(duo(), 'ada', await asked(duo(), 'REGISTRY_CHANGE', 'ada', 'ada')))).toEqual(alone)
+    await edit('people.yaml', () => String(back[0]))
+    await edit('production.yaml', (was) =>
+      was.replace('[operator, approver]', '[operator, approver]\n      - [operator, migrator]'),
+    )
+    expect(end(await govern(duo(), 'ada', await asked(duo(), 'MANIFEST_ACTIVATE', 'ada', 'ada')))).toEqual(alone)
+    await edit('production.yaml', () => String(back[1]))
+  })
+
   it('a third person blocks, but for what mends it and for a verify', { timeout: 180_000 }, async () => {
     const before = await opened(duo(), 'ada')
     expect(end(await signoffJob(duo(), 'ben', before, 'approver'))).toEqual(passed)
@@ -132,6 +146,7 @@ describe('[MAN-11] two people', () => {
     )
   })
 
+  const text = (name: string) => readFile(join(duo().workspace, 'manifests', name), 'utf8')
   async function edit(name: string, change: (text: string) => string): Promise<void> {
     const path = join(duo().workspace, 'manifests', name)
     await writeFile(path, change(await readFile(path, 'utf8')))

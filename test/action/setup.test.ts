@@ -35,7 +35,7 @@ it('[CLI-1] shows the plan and ends with 64 where nobody can say yes, does it wi
   const shown = await quorate(args, { env: env() })
   expect([shown.exit, github.world.environments.size]).toEqual([64, 0])
   expect(shown.stdout).toMatch(/create {2}environment production-cut: one of barbara, edsger reviews/)
-  expect(shown.stdout).toContain('SETUP_UNCONFIRMED')
+  expect(shown.stdout).toContain('CONFIRMATION_NEEDED')
 
   const { exit, verdict, lines } = await quorateJson([...args, '--yes'], { env: env() })
   expect([exit, lines]).toEqual([0, 1])

@@ -96,7 +96,7 @@ ledgerAttack('[KEY-2] [LAN-4] a verify passes a cut whose votes were forged', {
   guard: [
     {
       name: 'quorate.signed_seats(uuid)',
-      text: "case p.state when 'authentic' then '' else ' ' || p.state end",
+      text: "coalesce(' ' || p.state, '')",
       instead: "''",
     },
   ],

@@ -169,7 +169,7 @@ policyAttack(
 policyAttack(
   'whose own changes need nobody',
   'ACTION_WITHOUT_QUORUM',
-  [{ name: SEATS, text: "(c.seats = 0, 'ACTION_WITHOUT_QUORUM'", instead: "(false, 'ACTION_WITHOUT_QUORUM'" }],
+  [{ name: SEATS, text: '(c.seats = 0 and not (', instead: '(false and not (' }],
   without('SIGNOFF_REQUIREMENT MANIFEST_ACTIVATE/…', 'QUORUM_REQUIREMENT MANIFEST_ACTIVATE/…'),
   having('AUTHORITY_ACTION MANIFEST_ACTIVATE', { grant: null }),
 )

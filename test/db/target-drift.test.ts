@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readPrivileges } from '../../src/postgres/read-privileges.ts'
 import { withGuardOut } from '../support/guard.ts'
 import { useOwnServer } from '../support/own-server.ts'
+import { sampled } from '../support/sample.ts'
 import { BILLING, BROWNFIELD, putInForce, REPORTING, targetFindings, targetScripts } from '../support/target.ts'
 import { EVERYBODY, PLANTS, plain, row, truncate } from '../support/target-plants.ts'
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 })
 
 describe('a planted difference of one target', () => {
-  it.for(PLANTS)(
+  it.for(sampled(PLANTS))(
     '[SQL-2] [PRV-3] %s is told, blocks only its own changes, and is scripted away and back',
     async ([, sql, told, undo]) => {
       await run(sql)

@@ -1,6 +1,7 @@
 // What a test may change of an honest call, one thing at a time.
 import type { Purpose } from '../../src/codes/statement.ts'
 import type { Database } from '../../src/postgres/connect.ts'
+import type { Change } from '../../src/postgres/read-change.ts'
 import type { TestJob, TokenChanges } from './token.ts'
 
 /** What may differ from the honest call. */
@@ -18,6 +19,8 @@ export interface CallChanges extends TokenChanges {
   readonly content?: string
   /** The very token, instead of a new one. */
   readonly token?: string
+  /** The change as it was read before, instead of reading it again. */
+  readonly known?: Change
 }
 
 /** What may differ from honestly opening a change. */

@@ -58,7 +58,7 @@ export async function openCompensation(ledger: Ledger, failed: string, changes: 
   const job = { actorId: changes.actor ?? ID.operator, workflow: 'open.yml', environment: DOOR }
   const token = ledger.token(job, 'open', request_id, not_after, [sha256(request)], changes)
   const answer = await callGate(changes.as ?? ledger.door, 'quorate.open_compensation', [request, token])
-  if (answer.code) ledger.keep(answer.code, content)
+  if (answer.code) ledger.keepContent(answer.code, content)
   return answer
 }
 

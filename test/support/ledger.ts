@@ -49,9 +49,6 @@ export class Ledger extends LedgerDatabase {
     return answer
   }
 
-  /** Keeps the content of a change that was opened elsewhere, for whoever cuts it. */
-  readonly keep = (code: string, content: string) => this.#plans.set(code, content)
-
   /** Keeps the content of a change that a test opened in its own way. */
   keepContent(code: string, content: string): void {
     this.#plans.set(code, content)
@@ -75,7 +72,7 @@ export class Ledger extends LedgerDatabase {
 
   /** A signoff by the actor's own job. */
   async signoff(code: string, role: string, actor: string, changes: CallChanges = {}): Promise<Answer> {
-    const change = await this.change(code, changes.as)
+    const change = changes.known ?? (await this.change(code, changes.as))
     const isEsign = role === change.esignClass && change.grant !== null
     const content = changes.content ?? change.packet.plan_digest
     const asked = [change.packetSha256, role, content, ...(isEsign ? [change.grant?.sha256 as string] : [])]
@@ -132,9 +129,12 @@ export class Ledger extends LedgerDatabase {
 
   /** Lets everybody sign off, but those of the named roles. Who was stopped is refused, and leaves no trace. */
   async signAll(code: string, except: readonly string[] = []): Promise<void> {
+    const change = await this.change(code)
     for (const [role, actor] of SIGNERS) {
       if (except.includes(role)) continue
-      await this.signoff(code, role, actor).catch((error) => {
+      // Only whoever signs the grant must read it; what the others sign stands since the change was opened.
+      const changes = role === change.esignClass ? {} : { known: change }
+      await this.signoff(code, role, actor, changes).catch((error) => {
         if (!['IDENTITY_STALE', 'IDENTITY_SUSPENDED'].includes(error.code)) throw error
       })
     }
@@ -171,16 +171,16 @@ export class Ledger extends LedgerDatabase {
   /** Preflight and act in one run; the act's answer, or the preflight's when it is no pass. */
   async run(code: string, changes: CallChanges = {}): Promise<Answer> {
     const runId = changes.runId ?? String(9_000_000_000 + Math.floor(Math.random() * 1e9))
-    const { kind } = await this.change(code)
-    const preflight = await this.#lane(code, 'preflight', null, { ...changes, runId })
+    const known = await this.change(code, changes.as)
+    const preflight = await this.#lane(code, 'preflight', null, { ...changes, runId, known })
     if (preflight.outcome !== 'pass') return preflight
-    const lane = kind === 'verify' || kind === 'run' ? kind : 'cut'
-    return this.#lane(code, lane, preflight.toSign as string, { ...changes, runId })
+    const lane = known.kind === 'verify' || known.kind === 'run' ? known.kind : 'cut'
+    return this.#lane(code, lane, preflight.toSign as string, { ...changes, runId, known })
   }
 
   /** The arguments of a lane's function, for tests that call it in their own way. */
   async laneCall(code: string, purpose: Purpose, toSign: string | null, changes: CallChanges = {}) {
-    const change = await this.change(code, changes.as)
+    const change = changes.known ?? (await this.change(code, changes.as))
     const isCut = change.kind !== 'verify'
     const isRun = change.kind === 'run'
     const runId = changes.runId ?? '9000000001'

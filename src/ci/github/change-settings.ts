@@ -1,8 +1,7 @@
 // Changes GitHub's settings for a person at a terminal, one try each: what was sent twice could be made twice.
 // Must not: decide, follow a redirect, print, or show what a body holds.
 import type { operations } from '@octokit/openapi-types'
-import { isRateLimit, resetOf } from './rate-limit.ts'
-import type { SettingsSource, Told } from './repository-settings.ts'
+import { type SettingsSource, type Told, toldBy } from './repository-settings.ts'
 
 type BodyOf<Name extends keyof operations> = operations[Name] extends {
   requestBody?: { content: { 'application/json': infer Json } }
@@ -65,22 +64,9 @@ export function settingsChanger({ apiUrl, token, timeoutMs = 20_000 }: SettingsS
         signal: AbortSignal.timeout(timeoutMs),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
-      const { status } = answer
-      const text = await answer.text()
-      const told = parsed(text)
-      const sent = new Map(answer.headers)
-      const isLimited = isRateLimit(status, sent, told ?? text)
-      return { status, isLimited, resets: isLimited ? resetOf(sent) : null, body: told, date: null }
+      return await toldBy(answer)
     } catch {
       return null
     }
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -99,7 +99,7 @@ const FILE = { pattern: DOCUMENT_PATH, form: 'the path of a file below manifests
 export const ID = { pattern: /^[1-9]\d{0,18}$/, form: 'GitHub’s numeric user id' }
 /** A person by their login, or as GitHub numbers them. */
 export const PERSON = {
-  pattern: /^(?!0)[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
+  pattern: /^(?!0\d*$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/,
   form: 'a GitHub login, or GitHub’s numeric user id',
 }
 /** Why something was done, for the evidence. */

@@ -38,23 +38,26 @@ export function settingsReader({ apiUrl, token, timeoutMs = 10_000 }: SettingsSo
   return async (path) => {
     try {
       const signal = AbortSignal.timeout(timeoutMs)
-      const answer = await fetch(`${apiUrl}${path}`, { headers, redirect: 'error', signal })
-      const date = Date.parse(answer.headers.get('date') ?? '')
-      const { status } = answer
-      const text = await answer.text()
-      const body = parsed(text)
-      const sent = new Map(answer.headers)
-      const isLimited = isRateLimit(status, sent, body ?? text)
-      return {
-        status,
-        isLimited,
-        resets: isLimited ? resetOf(sent) : null,
-        body,
-        date: Number.isNaN(date) ? null : date,
-      }
+      return await toldBy(await fetch(`${apiUrl}${path}`, { headers, redirect: 'error', signal }))
     } catch {
       return null
     }
+  }
+}
+
+/** What an answer says, whatever its status. */
+export async function toldBy(answer: Response): Promise<Told> {
+  const date = Date.parse(answer.headers.get('date') ?? '')
+  const text = await answer.text()
+  const body = parsed(text)
+  const sent = new Map(answer.headers)
+  const isLimited = isRateLimit(answer.status, sent, body ?? text)
+  return {
+    status: answer.status,
+    isLimited,
+    resets: isLimited ? resetOf(sent) : null,
+    body,
+    date: Number.isNaN(date) ? null : date,
   }
 }
 

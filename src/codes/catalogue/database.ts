@@ -109,12 +109,14 @@ export const database = {
   },
   DB_AUTH: {
     title: 'The password is wrong or has expired, or belongs to another login',
-    remedy: 'Check the login’s user and password, and `valid until` of its role; nothing was changed.',
+    remedy:
+      'Compare user and password with the file or secret that they come from; “The server said” names the user. Then look at `valid until` of its role. Nothing was changed.',
     exit: 2,
   },
   DB_UNKNOWN: {
     title: 'The server has no database with this name',
-    remedy: 'Compare `database.name` in the policy with the databases of the server under “observed”.',
+    remedy:
+      'Correct the name, `database.name` in the policy or PGDATABASE of the installer, or create the database on the server under “observed”.',
     exit: 2,
   },
   DB_UNREACHABLE: {

@@ -20,11 +20,6 @@ export const device = {
     exit: 2,
     lacks: 'preparation',
   },
-  DEVICE_NOT_AGREED: {
-    title: 'Nobody typed yes, so nothing was signed',
-    remedy: 'Run the command again, read what it shows, and type `yes` if that is what you want.',
-    exit: 2,
-  },
   DEVICE_KEY_UNFIT: {
     title: 'This key cannot be a seat’s',
     remedy: 'Make a key of a kind under “expected”, for this seat alone.',

@@ -118,7 +118,7 @@ export const identity = {
   PROTECTION_MISSING: {
     title: 'GitHub does not say how the environment is protected',
     remedy:
-      'Create the environment with its rules (docs/adopt.md); check its name, and what the account’s plan offers.',
+      'Create the environment with its rules, by `quorate setup github`; check its name, and what the account’s plan offers (docs/github.md).',
     exit: 1,
     lacks: 'preparation',
   },

@@ -28,7 +28,6 @@ import { scriptText } from './script-text.ts'
 import { seat } from './seat.ts'
 import { seatHolder } from './seat-holder.ts'
 import { session } from './session.ts'
-import { setup } from './setup.ts'
 import { stopping } from './stopping.ts'
 import { system } from './system.ts'
 import { target } from './target.ts'
@@ -69,7 +68,6 @@ const families = {
   target,
   system,
   github,
-  setup,
   init,
   database,
   sandbox,

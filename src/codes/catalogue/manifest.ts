@@ -220,7 +220,8 @@ export const manifest = {
   },
   SEAT_WITHOUT_SUBSTITUTE: {
     title: 'Nobody can stand in for this person, so an action could lack people',
-    remedy: 'Give the role to one more person.',
+    remedy:
+      'Give the role to one more person. In a duo there is nobody more: while one of the two is away, nothing passes.',
     exit: 1,
   },
   FILE_NAME_DIFFERS: {

@@ -32,7 +32,7 @@ export const privilege = {
   ROTATION_UNRECORDED: {
     title: 'The new password would not be recorded in the ledger, so it was not set',
     remedy:
-      'Give the migrator’s settings too: `--settings installer.env --settings secrets/migrator.env`. A superuser’s settings are enough alone.',
+      'Give the migrator’s settings too: `--settings installer.env --settings secrets/migrator.env`. A superuser’s settings are enough alone on PostgreSQL 18 and later.',
     exit: 2,
   },
   PUBLIC_RIGHTS_TAKEN: {

@@ -9,12 +9,12 @@ export const system = {
   },
   CONFIRMATION_NEEDED: {
     title: 'Nobody can be asked whether this is wanted, since there is no terminal',
-    remedy: 'Read what it does (`--help`); where it is wanted, add `--yes`.',
+    remedy: 'Read what it would do. If you want it, say so with the option under “expected”, or run it at a terminal.',
     exit: 64,
   },
   NOT_CONFIRMED: {
     title: 'The answer was not yes, so nothing was done',
-    remedy: 'Run it again and type yes, the whole word, if it is wanted.',
+    remedy: 'If you want it, run it again and type the whole word yes.',
     exit: 64,
   },
   INTERRUPTED: {
@@ -34,15 +34,15 @@ export const system = {
     exit: 2,
   },
   ENV_MISSING: {
-    title: 'Settings are missing from the environment',
+    title: 'Settings are missing',
     remedy:
-      'Set each variable named under “expected”, as a secret of the job’s environment where it is one, or in a file of `--settings`.',
+      'Set each variable named under “expected”: at a shell in a file of `--settings`, in a job by `env:` from the secrets of its GitHub environment.',
     exit: 2,
     lacks: 'preparation',
   },
   ENV_INVALID: {
-    title: 'A setting in the environment is malformed',
-    remedy: 'Correct the variable named under “expected”.',
+    title: 'A setting is malformed',
+    remedy: 'Correct the variable named under “expected”, in the file of `--settings` or in the environment.',
     exit: 2,
   },
   ENV_FILE_MODE: {
@@ -65,6 +65,12 @@ export const system = {
     remedy: 'Keep the right value in one of the places named under “observed”, and remove it from the others.',
     exit: 2,
   },
+  SETUP_SECRET_FILE: {
+    title: 'An env file does not hold what its login needs',
+    remedy:
+      'Take the file that `quorate init logins` wrote for this login, or write the two variables under “expected” into it.',
+    exit: 2,
+  },
   NODE_TOO_OLD: {
     title: 'This version of Node is too old for Quorate',
     remedy:
@@ -73,7 +79,8 @@ export const system = {
   },
   FILE_MISSING: {
     title: 'A file is missing',
-    remedy: 'Check the path; paths count from the checkout.',
+    remedy:
+      'Check the path under “observed”. Paths in files count from the checkout, those of flags from the current folder.',
     exit: 2,
     lacks: 'preparation',
   },

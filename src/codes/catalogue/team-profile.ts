@@ -14,6 +14,12 @@ export const teamProfile = {
     remedy: 'Add the pair that “expected” names to `must_differ`. This can never be relaxed.',
     exit: 1,
   },
+  PROFILE_ONE_WAY: {
+    title: 'Only one of the two people can start this action',
+    remedy:
+      'Give both people the roles of the action and relax `custodian-operates`, so that either starts it while the other agrees. If one way is what you want, leave it.',
+    exit: 1,
+  },
   RELAXATION_NOT_ALLOWED: {
     title: 'The profile may not relax this rule',
     remedy: 'Remove the rule from `relaxes`, or choose the profile that fits your number of people.',

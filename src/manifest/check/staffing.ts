@@ -49,7 +49,38 @@ export function staffing(environment: Environment, people: People, on?: string):
     const where = people.placeOf(`/spec/people${step(people.people.indexOf(person))}`)
     return { code: 'SEAT_WITHOUT_SUBSTITUTE', expected: 'somebody else who could hold the seat', observed, where }
   })
-  return { findings, warnings: warnings.sort(byPlace) }
+  return { findings, warnings: [...warnings, ...oneWay(environment, living, { holders, apart, failed })].sort(byPlace) }
+}
+
+interface Assigning {
+  readonly holders: Holders
+  readonly apart: Apart
+  /** Acts that nobody can fill anyhow. */
+  readonly failed: ReadonlySet<string>
+}
+
+/** In a duo, each act that only one of the two can start: a note, since a team may want it so (MAN-11). */
+function oneWay({ spec, placeOf }: Environment, living: readonly Person[], of: Assigning): Finding[] {
+  if (spec.profile !== 'duo') return []
+  const stuck = new Map<string, { readonly act: Act; readonly logins: Set<string> }>()
+  for (const acts of groupsOf(spec)) {
+    const [act] = acts
+    if (act === undefined || acts.some(({ name }) => of.failed.has(name))) continue
+    const seats = acts.flatMap(seatsOf)
+    for (const person of living) {
+      const holders: Holders = (seat) =>
+        of.holders(seat).filter((other) => other === person || seat.act !== act.name || seat.kind !== 'by')
+      if (fillSeats({ seats, holders, apart: of.apart }) !== 'impossible') continue
+      const { logins } = stuck.get(act.name) ?? { logins: new Set() }
+      stuck.set(act.name, { act, logins: logins.add(person.githubLogin) })
+    }
+  }
+  return [...stuck.values()].map(({ act: { name, at }, logins }) => ({
+    code: 'PROFILE_ONE_WAY',
+    expected: `either of the two starts ${name}`,
+    observed: { 'cannot start it': [...logins] },
+    where: placeOf(at),
+  }))
 }
 
 /** Each text of an act once, then each kind of cut with its verify: a change set has one cut. */

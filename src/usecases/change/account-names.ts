@@ -61,7 +61,7 @@ function nameOf(id: string, login: string | null, inFile: string | null): Accoun
 }
 
 /** The login that GitHub has for an id now; null when it does not say. */
-async function askLogin(ask: AskGitHub, id: string): Promise<string | null> {
+export async function askLogin(ask: AskGitHub, id: string): Promise<string | null> {
   const told = await ask(`/user/${id}`)
   const body = (told?.status === 200 ? told.body : null) as { id?: unknown; login?: unknown } | null
   return body !== null && String(body.id) === id && typeof body.login === 'string' ? body.login : null

@@ -2,6 +2,7 @@
 // Must not: decide; the gate refuses every call by quorate.assert_deciding.
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
+import { loginAndId, unnamed } from '../../manifest/people-names.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import { dispatch } from './seat-steps.ts'
@@ -13,8 +14,8 @@ export function awaitedByGenesis({ genesis }: Pick<Gate, 'genesis'>): readonly s
 
 /** How somebody is named: by login and id where the people file has them, else by the start of the account's sha256. */
 export function accountNamer(people: People | null): (account: string) => string {
-  const names = new Map(people?.people.map(({ id, githubLogin: login }) => [sha256(id) as string, `${login} (${id})`]))
-  return (account) => names.get(account) ?? `account ${account.slice(0, 12)}`
+  const names = new Map(people?.people.map((person) => [sha256(person.id) as string, loginAndId(person)]))
+  return (account) => names.get(account) ?? unnamed(account)
 }
 
 /** Such as `confirmed by ada (101) at …; waits for bob (102)`; null where genesis never waited for anybody. */

@@ -5,7 +5,9 @@ import { isSeatProof, proofWord } from '../../codes/assurance.ts'
 import type { Check } from '../../codes/check.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import type { Finding, Seen } from '../../codes/finding.ts'
+import { loginsOf, unnamed } from '../../manifest/people-names.ts'
 import type { People } from '../../manifest/types.ts'
+import type { Answer } from '../../postgres/answer-form.ts'
 import type { ObservedSeat, Subjects } from '../../postgres/members.ts'
 import type { OccupiedSeat } from '../../report/verdict.ts'
 
@@ -22,14 +24,22 @@ export function humanNames(
   accounts: readonly string[] = [],
   labels: Readonly<Record<string, string>> = {},
 ): HumanNames {
-  const logins = new Map<string, string>(people?.people.map(({ id, githubLogin: login }) => [sha256(id), login]))
+  const logins = loginsOf(people)
   return new Map([
     ...accounts.map((id) => [sha256(id), logins.get(sha256(id)) ?? `account ${id}`] as const),
     ...Object.entries(subjects).map(
-      ([human, subject]) =>
-        [human, logins.get(subject) ?? labels[subject] ?? `account ${subject.slice(0, 12)}`] as const,
+      ([human, subject]) => [human, logins.get(subject) ?? labels[subject] ?? unnamed(subject)] as const,
     ),
   ])
+}
+
+/** The names of everybody whom an answer of the door is about. */
+export function answerNames(
+  { subjects, labels }: Pick<Answer, 'subjects' | 'labels'>,
+  people: People | null,
+  accounts: readonly string[] = [],
+): HumanNames {
+  return humanNames(subjects ?? {}, people, accounts, labels ?? {})
 }
 
 /** The names of everybody whom a change's answer, and its explanation where there is one, is about. */

@@ -2,6 +2,7 @@
 // Must not: sign what the holder was not shown, or what the clone does not say.
 import canonicalize from 'canonicalize'
 import { loadPolicy } from '../../checkout/load.ts'
+import { peopleIn } from '../../checkout/people-file.ts'
 import { CODE_FORM, foldCode } from '../../codes/change-code.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { audienceOf, type Statement } from '../../codes/statement.ts'
@@ -9,10 +10,12 @@ import { type Checkout, openClone } from '../../git/checkout.ts'
 import { type Fetched, fetchBranch } from '../../git/fetch-branch.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Change } from '../../postgres/read-change.ts'
-import type { Section } from '../../report/sections.ts'
+import type { Gate } from '../../postgres/read-gate.ts'
+import type { Line, Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { approvalText, keyStatement } from '../../seats/approval.ts'
 import { Secret } from '../../settings/secret.ts'
+import { profileWords } from '../change/profile-words.ts'
 import { dispatch } from '../change/seat-steps.ts'
 import { statementFor } from '../door/signoff.ts'
 import { scopeOf } from '../proof/prove.ts'
@@ -74,7 +77,7 @@ export async function approve(asked: ApproveAsked, { shell, connect }: ApproveWi
     })
     const built = asked.act === 'signoff' ? await examined.provenance(tokenIn(env), env.GITHUB_API_URL || null) : []
     const rests = await restsOn(examined, checkout, fetched, { generation, isLive: file === null })
-    await agree(shell, [...shown, ...built, rests], asked.yes === true)
+    await agree(shell, [...shown, ...built, rests], asked.yes)
     const { document, digest } = seat
     const packet = canonicalize(examined.change.packet) as string
     const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null })
@@ -89,7 +92,7 @@ export async function approve(asked: ApproveAsked, { shell, connect }: ApproveWi
       }),
       approval,
     }
-    if (live !== null) return await handIn(live, call)
+    if (live !== null) return await handIn(live, call, await peopleIn(checkout.files, gate.name))
     const fields = {
       ...{ change: code, ...(asked.role === null || asked.act === 'void' ? {} : { role: asked.role }) },
       ...(asked.act === 'signoff' ? {} : { mode: asked.act }),
@@ -192,23 +195,32 @@ async function restsOn(
     () => null,
   )
   const word = isLive ? 'the database’s word only' : 'the packet file’s word only'
-  const policy =
-    own === gate.manifestDigest
-      ? `computed here: the policy in force is the one of the branch (${own.slice(0, 12)})`
-      : `${word}: the policy in force (${gate.manifestDigest.slice(0, 12)}), which is not the one of the branch`
   return {
     title: 'What this rests on',
     lines: [
       { text: `computed here: the packet has the code ${change.code}, and names commit ${change.packet.commit}` },
       { text: `computed here: that commit is on the branch, as just fetched from ${url} (${commit.slice(0, 12)})` },
       { text: contentWords(change, word) },
-      { text: policy },
+      ...policyLines(gate, own, word),
       { text: `${word}: who opened it and when, and what is live now` },
       {
         text: `${word}: your generation here is ${generation} (how often you left or lost a seat, voided, or signed what took no seat); with another one the approval is refused`,
       },
     ],
   }
+}
+
+/** Whose word the policy in force is, and its profile where it has one. */
+export function policyLines(
+  { manifestDigest, policy }: Pick<Gate, 'manifestDigest' | 'policy'>,
+  own: string | null,
+  word: string,
+): readonly Line[] {
+  const text =
+    own === manifestDigest
+      ? `computed here: the policy in force is the one of the branch (${own.slice(0, 12)})`
+      : `${word}: the policy in force (${manifestDigest.slice(0, 12)}), which is not the one of the branch`
+  return [{ text }, ...Object.values(profileWords(policy)).map((profile) => ({ text: `its profile: ${profile}` }))]
 }
 
 /** What leads back after a failed verify is in no checkout: the ledger made it of what was carried out. */

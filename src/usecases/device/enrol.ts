@@ -80,7 +80,7 @@ const REGISTER_DAYS = 14
 /** @throws USAGE, DEVICE_…, FILE_EXISTS */
 export async function enrolSeat(asked: EnrolAsked, shell: Shell): Promise<Verdict> {
   const { sort, validUntil } = checked(asked, shell)
-  await agree(shell, [{ title: 'You attest', lines: [{ text: CUSTODY }] }], asked.attest === true)
+  await agree(shell, [{ title: 'You attest', lines: [{ text: CUSTODY }] }], asked.attest, '--attest')
   const enrolmentId = randomUUID()
   const folder = seatFolder(asked.seat, enrolmentId, asked.folder)
   const made = await makers[sort](asked, folder, shell)

@@ -2,6 +2,7 @@
 // Must not: send a secret; the database never sees one.
 import { QuorateError } from '../../codes/error.ts'
 import { anything } from '../../codes/shape.ts'
+import type { People } from '../../manifest/types.ts'
 import { call, callGate } from '../../postgres/call.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Verdict } from '../../report/verdict.ts'
@@ -25,10 +26,14 @@ const FUNCTIONS = {
   end: 'quorate.end_seat',
 } as const
 
-/** What the database answers to it. @throws whatever the database refuses with */
-export async function handIn(database: Database, { act, args, approval }: HandIn): Promise<Verdict> {
+/** What the database answers to it; `people` are the checkout's. @throws whatever the database refuses with */
+export async function handIn(
+  database: Database,
+  { act, args, approval }: HandIn,
+  people: People | null,
+): Promise<Verdict> {
   const answer = await callGate(database, FUNCTIONS[act], [...args, approval])
-  return { ...answerVerdict(act, answer), data: { approval } }
+  return { ...answerVerdict(act, answer, people), data: { approval } }
 }
 
 /** Asks the database for what a secret must answer, or takes what somebody asked it for. @throws USAGE, DEVICE_CHALLENGE_UNFIT */

@@ -44,7 +44,7 @@ export async function rotateSeat(asked: RotateAsked, shell: Shell): Promise<Verd
   await agree(
     shell,
     [{ title: 'You sign', lines: [says, `until ${notAfter}`].map((line) => ({ text: line })) }],
-    asked.yes === true,
+    asked.yes,
   )
   const signed = await signStatement({ statement: audienceOf(parts), parts }, { ...old, env: shell.env })
   writeNewFile(resolve(shell.folder, asked.out), `${approvalText({ ...signed, seat, generation: 0 })}\n`)

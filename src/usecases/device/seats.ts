@@ -1,10 +1,12 @@
 // What a holder says about a seat itself: that the registered row is theirs, that the key still works, that the seat ends (APR-6).
 import { randomUUID } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { peopleBeside } from '../../checkout/people-file.ts'
 import { sha256, utcSeconds } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
 import { audienceOf, type Statement } from '../../codes/statement.ts'
 import type { Database } from '../../postgres/connect.ts'
+import { readGate } from '../../postgres/read-gate.ts'
 import { putSeatSecret } from '../../postgres/seats.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { approvalText, keyStatement } from '../../seats/approval.ts'
@@ -59,11 +61,14 @@ export async function seatAct(asked: SeatActAsked, shell: Shell, live: Database 
     `in the ledger ${document.ledger_id}`,
     `until ${notAfter}`,
   ]
-  await agree(shell, [{ title: 'You sign', lines: lines.map((text) => ({ text })) }], asked.yes === true)
+  await agree(shell, [{ title: 'You sign', lines: lines.map((text) => ({ text })) }], asked.yes)
   const challenge = challengeOf(live, { seat: document.seat, statement, given: asked.challenge ?? null })
   const signed = await signStatement({ statement, parts }, { ...seat, env: shell.env, challenge })
   const approval = approvalText({ ...signed, seat: document.seat, generation: 0 })
-  if (live !== null) return handIn(live, { act, args: [request], approval })
+  if (live !== null) {
+    const people = await peopleBeside(shell.folder, (await readGate(live)).name)
+    return handIn(live, { act, args: [request], approval }, people)
+  }
   const command = `gh workflow run signoff.yml -f mode=seat-${act} -f request=${shellWord(request)} -f approval=${shellWord(approval)}`
   return {
     ...{ outcome: 'pass', mode: `seat ${act}`, findings: [] },

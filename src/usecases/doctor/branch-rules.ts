@@ -46,7 +46,7 @@ export async function branchRuleChecks(
       'BRANCH_REVIEW',
       `a change of ${branch} takes a pull request that another approves, and nobody passes that by`,
       guards.filter(({ reviews }) => reviews),
-      `Settings, Rules: a ruleset for ${branch} with one approval and an empty bypass list; or pin the workflows (docs/adopt.md)`,
+      `Settings, Rules: a ruleset for ${branch} with one approval and an empty bypass list; or pin the workflows (docs/adopt-team.md)`,
     ),
     judged(
       'BRANCH_LAST_PUSH',

@@ -3,7 +3,7 @@
 import { QuorateError } from '../../codes/error.ts'
 import type { Database } from '../../postgres/connect.ts'
 import type { Section } from '../../report/sections.ts'
-import { askLine, canAsk } from '../../system/ask.ts'
+import { askYes, type YesBy } from '../../system/ask.ts'
 import { type Check, groupOf, type Repair } from './check.ts'
 
 /** How the command was called. */
@@ -20,7 +20,7 @@ export interface Done {
   readonly refused: string | null
 }
 
-/** What came of it, as `sections` for people. `told` says for programs why nothing was done. */
+/** What came of it, as `sections` for people. `told` says for programs why there was nothing to do. */
 export interface Fixed {
   readonly done: readonly Done[]
   readonly told: string | null
@@ -31,22 +31,17 @@ export interface Fixed {
 export type Fixable = Check & { readonly repair: Repair }
 
 const NOTHING_TO_DO = 'There is nothing that --fix puts right.'
-const NOT_SAID = 'Nothing was put right: say --yes, or answer at a terminal.'
-const DECLINED = 'Nothing was put right: you did not say yes.'
 const GITHUB = 'quorate setup github shows what GitHub’s side lacks, and makes it with a token of yours.'
 
 export function fixablesOf(checks: readonly Check[]): readonly Fixable[] {
   return checks.filter((one): one is Fixable => one.repair !== undefined)
 }
 
-/** Says what would be done, and whether somebody agreed. @returns why not, or null to go on */
-export async function agreed(words: readonly string[], { yes, json }: FixOptions): Promise<string | null> {
+/** Says what would be done, and waits for a yes. @returns why there is nothing to do, or null to go on. @throws NOT_CONFIRMED */
+export async function agreed(words: readonly string[], by: YesBy): Promise<string | null> {
   if (words.length === 0) return NOTHING_TO_DO
-  if (yes) return null
-  if (json || !canAsk()) return NOT_SAID
-  const lines = ['This would be put right:', ...words.map((one) => `  ${one}`), 'Do it? [y/N] ']
-  const answer = await askLine(lines.join('\n'))
-  return /^(y|yes)$/i.test(answer) ? null : DECLINED
+  await askYes(['This would be put right:', ...words.map((one) => `  ${one}`)].join('\n'), by)
+  return null
 }
 
 /** Does each by itself: one that is refused leaves the others. */

@@ -30,7 +30,7 @@ export async function ledgerChecks(
   } catch (error) {
     if (!(error instanceof QuorateError)) throw error
     if (error.code === 'GENESIS_MISSING') {
-      const fix = 'quorate genesis --jwks keys.json, as the migrator'
+      const fix = 'quorate genesis --jwks <the issuer’s keys, a file or address> --settings secrets/migrator.env'
       return [holds('INSTALLED', installed), check('GENESIS', begun, { holds: false, observed: 'no ledger', fix })]
     }
     const fix = 'quorate db install, as PGUSER'

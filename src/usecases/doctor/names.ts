@@ -3,10 +3,11 @@
 import type { AskGitHub } from '../../ci/github/repository-settings.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
+import { loginsOf, unnamed } from '../../manifest/people-names.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { type Link, readChain } from '../../postgres/read-changes.ts'
-import { bodyOf } from './github-answers.ts'
+import { askLogin } from '../change/account-names.ts'
 
 /** The newest links that are looked through for somebody's name. */
 const LINKS = 500
@@ -22,7 +23,7 @@ export async function nameOfSubjects(
   people: People | null,
   { ask, repo, database }: { readonly ask: AskGitHub; readonly repo: string | null; readonly database: Database },
 ): Promise<NameOf> {
-  const names = namesIn(people)
+  const names = loginsOf(people)
   const isNamed = () => subjects.every((subject) => names.has(subject))
   const add = (subject: string, name: string) => names.has(subject) || names.set(subject, name)
   if (!isNamed()) {
@@ -39,7 +40,7 @@ export async function nameOfSubjects(
 
 /** The same from the people file alone. */
 export function nameInFile(people: People | null): NameOf {
-  const names = namesIn(people)
+  const names = loginsOf(people)
   return (subject) => names.get(subject) ?? unnamed(subject)
 }
 
@@ -47,8 +48,7 @@ export function nameInFile(people: People | null): NameOf {
 export async function loginOfId(ask: AskGitHub, people: People | null, id: string): Promise<string> {
   const known = people?.people.find((person) => person.id === id)?.githubLogin
   if (known !== undefined) return known
-  const { login } = bodyOf(await ask(`/user/${id}`))
-  return typeof login === 'string' ? login : `the account with the id ${id}`
+  return (await askLogin(ask, id)) ?? `the account with the id ${id}`
 }
 
 /** None where this login may not read them, or they have another form: another check tells that. */
@@ -59,12 +59,4 @@ async function linksOf(database: Database): Promise<readonly Link[]> {
     if (error instanceof QuorateError) return []
     throw error
   }
-}
-
-function namesIn(people: People | null): Map<string, string> {
-  return new Map(people?.people.map(({ id, githubLogin: login }) => [sha256(id) as string, login]))
-}
-
-function unnamed(subject: string): string {
-  return `an account that nobody here names (${subject.slice(0, 12)})`
 }

@@ -13,7 +13,7 @@ import type { NameOf } from './names.ts'
 const DAY = 86_400_000
 /** Long enough for a quorum to extend somebody. */
 const AHEAD_DAYS = 30
-const CARRY = 'carry manifests/people.yaml out: open with REGISTRY_CHANGE, sign, registry (docs/adopt.md)'
+const CARRY = 'carry manifests/people.yaml out: open with REGISTRY_CHANGE, sign, registry (docs/adopt-team.md)'
 
 /** Whom the registry has; null where this login may not ask, where there is no ledger, or where the answer is none. */
 export async function registeredOrNull(database: Database): Promise<readonly RegisteredPerson[] | null> {
@@ -75,7 +75,7 @@ export function registryChecks({ people, registered, custodians, nameOf, today }
     check(
       'PEOPLE_SUSPENDED',
       'nobody is suspended',
-      seen(suspended, 'warn', 'find out why; a second person confirms it, or it lapses by itself (docs/adopt.md)'),
+      seen(suspended, 'warn', 'find out why; a second person confirms it, or it lapses by itself (docs/adopt-team.md)'),
     ),
     dates,
   ]

@@ -68,6 +68,7 @@ export async function roleChecks(
         mayRepair,
       })
     }),
+    ...diskChecks(logins.flatMap((name) => find(name) ?? [])),
     check('OWNERS', 'the owners of the gate cannot log in', {
       holds: OWNERS.every((name) => find(name)?.rolcanlogin === false && powersOf(find(name)).length === 0),
       observed: OWNERS.flatMap((name) =>
@@ -147,12 +148,6 @@ function loginChecks(
       fix: set.join('; '),
       repair: repair(set),
     }),
-    check('ROLE_SPILL', `a session of ${name} spills at most 1 GB to the disk`, {
-      holds: role.settings.includes(SPILL),
-      observed: role.settings,
-      fix: `as a superuser: alter role ${name} set temp_file_limit = '1GB'; where the server does not let you, watch its disk`,
-      otherwise: 'warn',
-    }),
     ...(isMigrator
       ? []
       : [
@@ -169,10 +164,28 @@ function loginChecks(
       fix: 'revoke temporary on database <this one> from public',
       otherwise: 'warn',
     }),
-    check('ROLE_LARGE_OBJECTS', `${name} makes no large objects`, {
-      holds: role.large_objects.length === 0,
-      observed: role.large_objects,
-      fix: `as a superuser: revoke execute on function ${role.large_objects.map((name) => `pg_catalog.${name}`).join(', ')} from public, ${name}; where the server does not let you, watch pg_largeobject_metadata: they change nothing governed, but they fill the disk`,
+  ]
+}
+
+/** What only a superuser takes from logins, and a managed server therefore leaves them: each said once, with whom it is about. */
+function diskChecks(logins: readonly Role[]): readonly Check[] {
+  const namesOf = (roles: readonly Role[]) => roles.map(({ rolname }) => rolname)
+  const spilling = namesOf(logins.filter(({ settings }) => !settings.includes(SPILL)))
+  const makers = logins.filter((role) => role.large_objects.length > 0)
+  const functions = LARGE_OBJECT_MAKERS.filter((name) => makers.some((role) => role.large_objects.includes(name)))
+  const limited = spilling.map((name) => `alter role ${quoted(name)} set temp_file_limit = '1GB'`)
+  const revoked = `revoke execute on function ${functions.map((name) => `pg_catalog.${name}`).join(', ')} from ${['public', ...namesOf(makers).map(quoted)].join(', ')}`
+  return [
+    check('ROLE_SPILL', 'a session of a login spills at most 1 GB to the disk', {
+      holds: spilling.length === 0,
+      observed: { 'without that limit': spilling },
+      fix: `as a superuser: ${limited.join('; ')}; where the server does not let you, watch its disk`,
+      otherwise: 'warn',
+    }),
+    check('ROLE_LARGE_OBJECTS', 'no login makes large objects', {
+      holds: makers.length === 0,
+      observed: { 'may make them': namesOf(makers) },
+      fix: `as a superuser: ${revoked}; where the server does not let you, watch pg_largeobject_metadata: they change nothing governed, but they fill the disk`,
       otherwise: 'warn',
     }),
   ]

@@ -16,7 +16,6 @@ import type { Gate } from '../../postgres/read-gate.ts'
 import type { Verdict } from '../../report/verdict.ts'
 import { seatsAfter } from '../change/change-seats.ts'
 import { requireConfirmed } from '../change/genesis-words.ts'
-import { humanNames } from '../change/human-names.ts'
 import { withPolicyDrift } from '../change/policy-drift.ts'
 import { restsOn } from '../change/workflow-trust.ts'
 import { connectGate } from '../proof/connect-gate.ts'
@@ -85,8 +84,7 @@ export async function atDoor<const Name extends GateFunction, Early = undefined>
     const endsRuns = scope === 'revoke' || proposal.purpose === 'resolve'
     if (endsRuns && answer.outcome === 'done') await takeBackLogins(database).catch(() => [])
     const people = await peopleBeside(job.workspace, gate.name)
-    const names = humanNames(answer.subjects ?? {}, people, [job.actorId], answer.labels ?? {})
-    const told = tell(answerVerdict(mode, answer, names), answer)
+    const told = tell(answerVerdict(mode, answer, people, [job.actorId]), answer)
     const verdict = withEnded({ ...told, facts: { ...told.facts, ...restsOn(gate) } }, [...cleared, ...ended])
     if (verdict.outcome !== 'pass') return policy ? await withPolicyDrift(verdict, gate, policy) : verdict
     if (answer.code === null) return verdict

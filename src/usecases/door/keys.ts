@@ -27,7 +27,7 @@ export function syncKeys(job: DoorJob, options: { readonly jwksUrl?: string } = 
 export async function breakGlass(database: Database, keys: readonly PinnedKey[], reason: string): Promise<Verdict> {
   const { keys: before } = await readGate(database)
   const answer = await callGate(database, 'quorate.break_glass_keys', [keySetText(keys), reason])
-  return withPinned(answerVerdict('keys', answer), keys, { before, after: answer.keys })
+  return withPinned(answerVerdict('keys', answer, null), keys, { before, after: answer.keys })
 }
 
 /** What became of each key of the set: added, pinned already, or retired here, which is never undone (KEY-2). */

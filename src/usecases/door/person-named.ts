@@ -3,6 +3,7 @@
 import { ID } from '../../ci/github/inputs.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
+import { loginAndId, loginsOf, unnamed } from '../../manifest/people-names.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { readRegistered } from '../../postgres/registered-people.ts'
@@ -19,27 +20,27 @@ export async function personNamed(database: Database, people: People | null, typ
   const listed = people?.people ?? []
   const same = (login: string | null) => login?.toLowerCase() === typed.toLowerCase()
   const filed = listed.filter(({ id, githubLogin: login }) => id === typed || same(login))
-  const found = filed.map(
-    ({ id, githubLogin: login }): NamedPerson => ({ subject: sha256(id), who: `${login} (${id})` }),
-  )
+  const found = filed.map((person): NamedPerson => ({ subject: sha256(person.id), who: loginAndId(person) }))
   // A login may consist of digits: then the number is somebody's id and somebody else's login.
   if (found.length > 1) throw ambiguous(typed, found)
-  if (found[0] !== undefined) return found[0]
-  if (ID.pattern.test(typed)) return { subject: sha256(typed), who: typed }
+  const [one] = found
+  if (one !== undefined && filed.some(({ id }) => id === typed)) return one
+  if (one === undefined && ID.pattern.test(typed)) return { subject: sha256(typed), who: typed }
   const registered = (await readRegistered(database)).filter(({ revoked }) => !revoked)
-  const labelled = registered.filter(({ label }) => same(label))
-  const heard = labelled.map(({ subjectSha256: subject }) => ({ subject, who: `${typed} (${named(subject)})` }))
-  if (heard.length > 1) throw ambiguous(typed, heard)
-  if (heard[0] !== undefined) return heard[0]
-  const logins = new Map<string, string>(listed.map(({ id, githubLogin: login }) => [sha256(id), login]))
-  const known = registered.map(({ subjectSha256: subject, label }) => logins.get(subject) ?? label ?? named(subject))
+  // Somebody may have taken the login since the file was written: whoever reads it at GitHub means them.
+  const labelled = registered.filter(({ label, subjectSha256: subject }) => same(label) && subject !== one?.subject)
+  const inFile = new Map<string, string>(listed.map((person) => [sha256(person.id), loginAndId(person)]))
+  const heard = labelled.map(({ subjectSha256: subject }) => {
+    return { subject, who: inFile.get(subject) ?? `${typed} (${unnamed(subject)})` }
+  })
+  const meant = [...found, ...heard]
+  if (meant.length > 1) throw ambiguous(typed, meant)
+  if (meant[0] !== undefined) return meant[0]
+  const logins = loginsOf(people)
+  const known = registered.map(({ subjectSha256: subject, label }) => logins.get(subject) ?? label ?? unnamed(subject))
   throw new QuorateError('PERSON_UNKNOWN', { expected: known.sort(), observed: typed })
 }
 
 function ambiguous(typed: string, found: readonly NamedPerson[]): QuorateError {
   return new QuorateError('PERSON_AMBIGUOUS', { expected: found.map(({ who }) => who), observed: typed })
-}
-
-function named(subject: string): string {
-  return `account ${subject.slice(0, 12)}`
 }

@@ -3,6 +3,7 @@
 
 import { peopleBeside } from '../../checkout/people-file.ts'
 import { sha256 } from '../../codes/encoding.ts'
+import { loginAndId } from '../../manifest/people-names.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Answer } from '../../postgres/answer-form.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
@@ -55,8 +56,8 @@ function stop(
 
 /** Whoever runs the job is known by their id alone. */
 function ownPerson(people: People | null, id: string): NamedPerson {
-  const login = people?.people.find((person) => person.id === id)?.githubLogin
-  return { subject: sha256(id), who: login ? `${login} (${id})` : id }
+  const own = people?.people.find((person) => person.id === id)
+  return { subject: sha256(id), who: own === undefined ? id : loginAndId(own) }
 }
 
 interface Stopped {

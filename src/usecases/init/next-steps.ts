@@ -16,8 +16,8 @@ export function nextSteps(wishes: Wishes, spec: EnvironmentSpec, { isKnown, peop
   const of = environment === 'production' ? '' : ` --environment ${environment}`
   const plans = [
     ...(gates === null || gates.includes('documents')
-      ? []
-      : ['write a plan into manifests/plans: docs/modes.md of Quorate']),
+      ? ['write docs/rollback.md, the way back that manifests/plans/first.yaml names']
+      : []),
     ...(gates?.includes('sql') ? ['write a plan with a script, and have its target made: docs/sql.md of Quorate'] : []),
     ...(gates?.includes('deploys') ? ['write a plan with a run: docs/deploys.md of Quorate'] : []),
   ]
@@ -31,7 +31,7 @@ export function nextSteps(wishes: Wishes, spec: EnvironmentSpec, { isKnown, peop
     ...plans,
     `quorate lint ${policy}`,
     `commit these files, and merge them to ${spec.github.branch} by a pull request`,
-    'write the login that installs into installer.env (PGHOST, PGPORT, PGDATABASE, PGUSER, PGPASSWORD), and close it: chmod 600 installer.env',
+    'write the login that installs into installer.env (PGHOST, PGPORT, PGDATABASE, PGUSER, PGPASSWORD), close it by chmod 600 installer.env, and keep it out of git: /installer.env in .gitignore',
     'quorate db install --settings installer.env',
     `quorate init logins --out secrets --settings installer.env${of}`,
     `quorate genesis --jwks ${spec.github.issuer}/.well-known/jwks --settings secrets/migrator.env${of}`,

@@ -47,7 +47,7 @@ export async function genesis(database: Database, files: GenesisFiles): Promise<
     people: people.people.map(({ id, roles, validUntil }) => ({ id, roles, valid_until: `${validUntil}T00:00:00Z` })),
     keys: files.keys.map(({ kid, n, e }) => ({ kid, n, e })),
   }) as string
-  const told = answerVerdict('genesis', await callGate(database, 'quorate.genesis', [text]))
+  const told = answerVerdict('genesis', await callGate(database, 'quorate.genesis', [text]), people)
   // Of a duo both have to confirm it before anything passes.
   const next = genesisSteps(await readGate(database), people)
   return next.length === 0 ? told : { ...told, next }

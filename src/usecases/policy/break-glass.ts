@@ -20,7 +20,7 @@ export async function breakGlassPolicy(database: Database, asked: PolicyBreakGla
   const { bytes } = await loadPolicy(folderFiles(asked.folder), asked.environment)
   const answer = await callGate(database, 'quorate.break_glass_policy', [bytes, asked.reason])
   return {
-    ...answerVerdict('policy', answer),
+    ...answerVerdict('policy', answer, null),
     next: ['Every open change was for the policy before: dispatch the open workflow again.'],
   }
 }

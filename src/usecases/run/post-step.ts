@@ -1,5 +1,6 @@
 // The step after all others: tells how a run ended whose steps were the job's own, or whose main step could not tell it (RUN-2).
 // Must not: start anything, or say how it ended where the job's status does not.
+import { peopleIn } from '../../checkout/people-file.ts'
 import { read } from '../../ci/github/inputs.ts'
 import { jobContext } from '../../ci/github/job.ts'
 import { QuorateError } from '../../codes/error.ts'
@@ -69,7 +70,7 @@ async function tell(env: Variables, started: Started): Promise<Verdict> {
   const token = read(env, 'github-token')
   const say = (sections: readonly Section[]) => console.log(sectionsText(sections))
   await markDeployment({ job, token: token === null ? null : new Secret(token), say }, started, report.outcome)
-  const verdict = answerVerdict('run', answer)
+  const verdict = answerVerdict('run', answer, await peopleIn(checkout.files, environment), [job.actorId])
   return { ...verdict, change: code, facts: { ...verdict.facts, result: `${report.outcome}, as the job reports it` } }
 }
 

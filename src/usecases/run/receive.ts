@@ -1,4 +1,5 @@
 // Asks for what only a committed start brings, by a second call, and opens it (RUN-3, RUN-5).
+import { peopleBeside } from '../../checkout/people-file.ts'
 import { QuorateError, throwFindings } from '../../codes/error.ts'
 import { listOf, members } from '../../codes/shape.ts'
 import type { RunContent } from '../../manifest/run-content.ts'
@@ -10,6 +11,7 @@ import { shownRelease } from '../../postgres/read-run.ts'
 import { type MadeLogin, makeLogin } from '../../postgres/scram-verifier.ts'
 import { Secret } from '../../settings/secret.ts'
 import { requiredSecret, type Variables } from '../../settings/settings.ts'
+import { answerNames, namedFindings } from '../change/human-names.ts'
 import { RELEASE_KEY } from '../release/key.ts'
 import { openReleases, recipientOf } from '../release/sealed.ts'
 import { callOfRun, type OwnRunCaller } from './call-of-run.ts'
@@ -87,13 +89,16 @@ async function requireRecipient(database: Database, key: Secret, code: string): 
 
 /** @throws what a denial names, such as PERMIT_KEY_UNKNOWN; as `openReleases`; and of other failures the last one */
 export async function receive(caller: OwnRunCaller, keys: Keys, whose: ReceivedFor): Promise<Received> {
-  const { findings, handed } = await callOfRun(caller, {
+  const answer = await callOfRun(caller, {
     purpose: 'receive',
     says: keys.login === null ? {} : { verifier: keys.login.verifier },
     call: ({ database, args: [activationId, text, token] }) =>
       callGate(database, 'quorate.receive', [activationId, text, keys.seal?.reveal() ?? null, token]),
   })
-  throwFindings(findings)
+  const { findings, handed } = answer
+  const { workspace, actorId } = caller.job
+  const people = findings.length === 0 ? null : await peopleBeside(workspace, caller.started.environment)
+  throwFindings(namedFindings(findings, answerNames(answer, people, [actorId])))
   if (keys.seal !== null && handed.permit === null) throw new QuorateError('DB_ANSWER', { observed: 'quorate.receive' })
   const releases = keys.releases === null ? new Map() : openReleases(keys.releases, handed.releases, whose)
   const { permit, login } = handed

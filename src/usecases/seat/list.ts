@@ -1,6 +1,6 @@
 // Shows every seat with a key or a secret of its own: whose it is, whether it counts, and when its holder last showed that it works (APR-6).
 import { peopleBeside } from '../../checkout/people-file.ts'
-import { sha256 } from '../../codes/encoding.ts'
+import { loginsOf, unnamed } from '../../manifest/people-names.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { readGate } from '../../postgres/read-gate.ts'
 import { type ListedSeat, readSeats } from '../../postgres/seats.ts'
@@ -12,8 +12,8 @@ export async function listSeats(database: Database, folder: string): Promise<Ver
   const gate = await readGate(database)
   const seats = await readSeats(database)
   const people = await peopleBeside(folder, gate.name)
-  const names = new Map<string, string>(people?.people.map(({ id, githubLogin: login }) => [sha256(id), login]))
-  const who = ({ custodian }: ListedSeat) => names.get(custodian) ?? `account ${custodian.slice(0, 12)}`
+  const names = loginsOf(people)
+  const who = ({ custodian }: ListedSeat) => names.get(custodian) ?? unnamed(custodian)
   const rows = seats.map((one) => [
     ...[one.seat, one.type, one.sort, who(one), one.state, one.validUntil, one.drilledAt ?? 'never', one.sha256],
   ])

@@ -13,6 +13,13 @@ type Rule = NonNullable<RulesetBody['rules']>[number]
 const WORDS =
   'a change takes a pull request with one approval of somebody else, also of its last push; nobody rewrites or deletes the branch; nobody bypasses it'
 
+const RULES_OF = 'rules of '
+
+/** Whether a step is about the branch's rules. */
+export function isBranchRules({ what }: Step): boolean {
+  return what.startsWith(RULES_OF)
+}
+
 /** The step. @throws GITHUB_* when the rules cannot be read */
 export async function branchRulesStep(ask: AskGitHub, place: Place, policy: Environment): Promise<Step> {
   const { branch } = policy.spec.github
@@ -30,7 +37,7 @@ export async function branchRulesStep(ask: AskGitHub, place: Place, policy: Envi
   const effective = await ask(`${place.repo}/rules/branches/${encodeURIComponent(branch)}?per_page=100`)
   const isKept = Array.isArray(effective?.body) && effective.body.some(({ type }: Body) => type === 'deletion')
   if (isKept && checks.every(({ state }) => state === 'ok'))
-    return { what: `rules of ${branch}`, state: 'keep', words: 'other rules ask for all of it', notes: [], orders: [] }
+    return { what: RULES_OF + branch, state: 'keep', words: 'other rules ask for all of it', notes: [], orders: [] }
   return createRules(place, policy)
 }
 
@@ -38,7 +45,7 @@ export async function branchRulesStep(ask: AskGitHub, place: Place, policy: Envi
 export function createRules({ repo }: Pick<Place, 'repo'>, policy: Environment): Step {
   const body = rulesetBody(policy)
   return {
-    what: `rules of ${policy.spec.github.branch}`,
+    what: RULES_OF + policy.spec.github.branch,
     state: 'create',
     words: `the ruleset “${body.name}”: ${WORDS}`,
     notes: [],
@@ -60,13 +67,14 @@ function compareStep(path: string, branch: string, wanted: ReturnType<typeof rul
   const isMeant = include.some((one) => one === `refs/heads/${branch}` || one === '~ALL')
   const bypass = Array.isArray(now.bypass_actors) ? now.bypass_actors : null
   const differences = [
+    ...(now.target === 'branch' ? [] : ['it is for branches']),
     ...(now.enforcement === 'active' ? [] : ['it is in force']),
     ...(isMeant ? [] : [`it is for ${branch}`]),
     ...(refs?.exclude?.length ? ['it leaves no branch out'] : []),
     ...(bypass?.length === 0 ? [] : ['nobody bypasses it']),
     ...merged.flatMap((rule) => (rules.some((one) => isSame(one, rule)) ? [] : [RULES[rule.type] ?? rule.type])),
   ]
-  const what = `rules of ${branch}`
+  const what = RULES_OF + branch
   if (differences.length === 0)
     return { what, state: 'keep', words: `the ruleset “${wanted.name}” asks for all of it`, notes: [], orders: [] }
   const body: RulesetBody = {

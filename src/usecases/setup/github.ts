@@ -11,10 +11,11 @@ import { valueOrThrow } from '../../manifest/result.ts'
 import { verdictOf as verdictOfError } from '../../report/from-error.ts'
 import type { Section } from '../../report/sections.ts'
 import type { Verdict } from '../../report/verdict.ts'
-import { askLine } from '../../system/ask.ts'
+import { askYes } from '../../system/ask.ts'
 import { readText } from '../../system/files.ts'
 import type { Shell } from '../device/agree.ts'
 import { applySteps, type Ended, type Hands } from './apply.ts'
+import { isBranchRules } from './branch-rules.ts'
 import { ghLines } from './gh-lines.ts'
 import { type Files, findRepository, RIGHTS, readPlan } from './read-plan.ts'
 import type { Step } from './step.ts'
@@ -37,7 +38,7 @@ export async function printSetup(folder: string, options: Pick<SetupOptions, 'en
   return ghLines(policy, people, options.secrets)
 }
 
-/** The whole of it. @throws GITHUB_TOKEN_MISSING, GITHUB_*, SETUP_SECRET_FILE, codes of the manifest family */
+/** The whole of it. @throws NOT_CONFIRMED, GITHUB_TOKEN_MISSING, GITHUB_*, SETUP_SECRET_FILE, codes of the manifest family */
 export async function setupGitHub(shell: Shell, options: SetupOptions): Promise<Verdict> {
   const files = await readFiles(shell.folder, options.environment)
   const api = sourceOf(shell.env)
@@ -48,11 +49,14 @@ export async function setupGitHub(shell: Shell, options: SetupOptions): Promise<
   const plan = await readPlan(ask, found, files, source)
   const open = plan.filter(isOpen)
   if (open.length === 0) return setupVerdict('Plan', plan.map(planned), [])
-  if (!(await isAgreed(shell, plan, options.yes))) {
-    const finding = { code: 'SETUP_UNCONFIRMED', expected: '--yes, or yes at a terminal' } as const
-    const { sections = [], ...verdict } = setupVerdict('Plan', plan.map(planned), [finding])
-    // Whoever sits at the terminal has the plan before them already.
-    return shell.isTerminal ? verdict : { ...verdict, sections }
+  const by = { isSaid: options.yes, isTerminal: shell.isTerminal, option: 'quorate setup github --yes' }
+  try {
+    if (shell.isTerminal && !options.yes) shell.say([sectionOf('Plan', plan.map(planned))])
+    await askYes('All of it is done on GitHub.', by)
+  } catch (error) {
+    if (!(error instanceof QuorateError) || shell.isTerminal) throw error
+    // Nobody has seen the plan yet.
+    return setupVerdict('Plan', plan.map(planned), error.findings)
   }
   const again = () => readPlan(ask, found, files, { ...source, replaceSecrets: false })
   const ended = await carryOut({ ask, change, place: found.place }, open, again)
@@ -75,14 +79,6 @@ function isOpen({ state }: Step): boolean {
   return state === 'create' || state === 'change'
 }
 
-/** Shows the plan and takes nothing but `yes`; where nobody sits there, only `--yes` says it. */
-async function isAgreed(shell: Shell, plan: readonly Step[], said: boolean): Promise<boolean> {
-  if (said) return true
-  if (!shell.isTerminal) return false
-  shell.say([sectionOf('Plan', plan.map(planned))])
-  return (await askLine('Type yes to do this on GitHub: ')) === 'yes'
-}
-
 /** The rules first; what is read again must hold before a secret goes into an environment. */
 async function carryOut(
   hands: Hands,
@@ -92,7 +88,10 @@ async function carryOut(
   const [rules, secrets] = [open.filter((step) => !hasSecrets(step)), open.filter(hasSecrets)]
   const made = await verified(await applySteps(hands, rules), again)
   const unsafe = new Set(made.filter(({ outcome }) => outcome !== 'done').map(({ step }) => step.what))
-  const isOver = made.some(({ outcome, step }) => outcome === 'not tried' || step === UNREAD)
+  // Whoever may push to the one branch that deploys reads what its environments hold.
+  const isOver = made.some(
+    ({ outcome, step }) => outcome === 'not tried' || step === UNREAD || (outcome !== 'done' && isBranchRules(step)),
+  )
   const isHeld = ({ secrets: of }: Step) => isOver || unsafe.has(`environment ${of?.environment}`)
   const held = secrets.filter(isHeld).map((step): Ended => ({ step, outcome: 'not tried', findings: [] }))
   const set = await applySteps(

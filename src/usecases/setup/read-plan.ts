@@ -27,7 +27,7 @@ const WITHOUT_REVIEWERS = ['free', 'pro', 'team']
 
 /**
  * Finds the repository, and makes sure that it is the policy's and that the token may change it.
- * @throws GITHUB_REPOSITORY_UNKNOWN, GITHUB_REPOSITORY_OTHER, GITHUB_RIGHT_MISSING, GITHUB_PLAN, GITHUB_UNREACHABLE, GITHUB_RATE_LIMITED
+ * @throws GITHUB_REPOSITORY_UNKNOWN, GITHUB_REPOSITORY_OTHER, GITHUB_FORBIDDEN, GITHUB_PLAN, GITHUB_UNREACHABLE, GITHUB_RATE_LIMITED
  */
 export async function findRepository(ask: AskGitHub, host: string, { policy }: Files): Promise<Found> {
   const { github, logins } = policy.spec
@@ -48,7 +48,7 @@ export async function findRepository(ask: AskGitHub, host: string, { policy }: F
   }
   // GitHub says it of people's tokens; a fine-grained token may have less than its owner.
   if ((repository.permissions as Body | undefined)?.admin === false)
-    throw new QuorateError('GITHUB_RIGHT_MISSING', {
+    throw new QuorateError('GITHUB_FORBIDDEN', {
       expected: 'an administrator of the repository',
       observed: 'a token of somebody who is none',
     })

@@ -63,10 +63,10 @@ export function refusalOf(told: Told | null, { path, right }: Wish, { host, isPr
     })
   if (told.status === 401) return refused('GITHUB_TOKEN_REFUSED', asked)
   if (NO_PLAN.test(said)) return refused('GITHUB_PLAN', path)
-  if (told.status === 403) return refused('GITHUB_RIGHT_MISSING')
+  if (told.status === 403) return refused('GITHUB_FORBIDDEN')
   // GitHub Free has no environments for private repositories, and answers as if there were no such address.
   if (told.status === 404)
-    return isPrivate && path.includes('/environments') ? refused('GITHUB_PLAN', path) : refused('GITHUB_RIGHT_MISSING')
+    return isPrivate && path.includes('/environments') ? refused('GITHUB_PLAN', path) : refused('GITHUB_FORBIDDEN')
   return refused('GITHUB_SETTING_REFUSED', path)
 }
 

@@ -58,6 +58,15 @@ const RIDDLES = /\b(told|stands|sits|met|meets|begun|brought|of its form|mark(s|
 /** How a seat is proved, in the catalogue's words instead of the policy's dispatch, environment and pull_request. */
 const CATALOGUE_PROOFS = /`(token|api|review|session)`|\bby (a |an )?(token|api|review|session)\b/
 
+it('every code is in one family, once', () => {
+  const entries = sources('src/codes/catalogue', '.ts').flatMap(({ name, text }) =>
+    found(name, text, /^ {2}([A-Z][A-Z0-9_]+): /gm),
+  )
+  const codes = entries.map(({ code }) => code)
+  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([])
+  expect(codes.toSorted()).toEqual([...catalogue.keys()].toSorted())
+})
+
 const sql = sources('src/sql', '.sql').map(({ name, text }) => ({
   name,
   text: text.replaceAll(/--.*$/gm, ''),

@@ -115,6 +115,7 @@ describe('findings about manifest files', () => {
       'FILE_NAME_DIFFERS',
       'PERSON_PLACEHOLDER',
       'PROFILE_PEOPLE',
+      'PROFILE_ONE_WAY',
     ]
     expect(new Set([...seen, ...elsewhere])).toEqual(
       new Set([...Object.keys(yaml), ...Object.keys(manifest), ...Object.keys(teamProfile)]),

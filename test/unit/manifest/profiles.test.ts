@@ -60,6 +60,21 @@ describe('[MAN-11] the samples', () => {
     expect(staffing(policy('duo'), one).findings).toEqual([])
   })
 
+  it('of two people works both ways; a policy or people that work one way only are told so in a note', () => {
+    const oneWays = (...of: Parameters<typeof staffing>) =>
+      staffing(...of).warnings.flatMap(({ code, expected, observed }) =>
+        code === 'PROFILE_ONE_WAY' ? [[expected, observed]] : [],
+      )
+    expect(oneWays(policy('duo'), people('duo'))).toEqual([])
+    expect(oneWays(policy('duo', without('custodian-operates')), people('duo'))).toEqual([
+      ['either of the two starts CUT', { 'cannot start it': ['ada'] }],
+      ['either of the two starts VERIFY', { 'cannot start it': ['ben'] }],
+    ])
+    const one = people('duo', (text) => text.replace('login: ben, roles: [operator, ', 'login: ben, roles: ['))
+    expect(oneWays(policy('duo'), one)[0]).toEqual(['either of the two starts CUT', { 'cannot start it': ['ben'] }])
+    expect(oneWays(policy('team', without('custodian-operates')), people('team'))).toEqual([])
+  })
+
   it('relax more than their people need: a note, and no fault', () => {
     const apart = (text: string) => text.replace(', cut_custodian, migrator]', ', cut_custodian]')
     const dan = '    - { id: "1004", login: dan, roles: [migrator] }\n'

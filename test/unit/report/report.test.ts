@@ -9,7 +9,7 @@ import { verdictOf } from '../../../src/report/from-error.ts'
 import { jsonText } from '../../../src/report/json.ts'
 import { summaryMarkdown } from '../../../src/report/summary.ts'
 import { terminalText } from '../../../src/report/terminal.ts'
-import type { Verdict } from '../../../src/report/verdict.ts'
+import { type Verdict, wordsOf } from '../../../src/report/verdict.ts'
 
 const pass: Verdict = {
   outcome: 'pass',
@@ -219,4 +219,19 @@ describe('the JSON', () => {
     expect(jsonText(blocked)).not.toMatch(/\n|::/)
     expect(JSON.parse(jsonText(pass))).toMatchObject({ exit: 0, seats: pass.seats, next: [] })
   })
+})
+
+it.each([
+  ['a text as it is', 'a, b: {"c"}', 'a, b: {"c"}'],
+  ['nothing', null, 'none'],
+  ['no members', {}, 'none'],
+  ['a list', ['PGUSER', 'PGPASSWORD'], 'PGUSER, PGPASSWORD'],
+  ['members', { server: '127.0.0.1:5432', tries: 2 }, 'server: 127.0.0.1:5432; tries: 2'],
+  ['a text that could be two', ['a, b', 'c'], '"a, b", c'],
+  ['a member that could be two', { server: 'x; database: y' }, 'server: "x; database: y"'],
+  ['a name that could be a member', { 'a: b; c': 'd' }, '"a: b; c": d'],
+  ['a text that could be nothing or JSON', ['', 'none', '["a"]', ' b'], '"", "none", "[\\"a\\"]", " b"'],
+  ['what is nested', { ben: { roles: ['a'] } }, 'ben: {"roles":["a"]}'],
+])('[ACT-2] shows %s of a finding in words', (_, value, words) => {
+  expect(wordsOf(value)).toBe(words)
 })

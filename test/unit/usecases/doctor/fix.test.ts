@@ -103,10 +103,10 @@ describe('[CLI-1] --fix', () => {
     })
 
   it('does nothing unless somebody says yes, and says so', async () => {
-    expect(await agreed(['run: x'], { fix: true })).toBe('Nothing was put right: say --yes, or answer at a terminal.')
-    expect(await agreed(['run: x'], { fix: true, json: true })).toContain('--yes')
-    expect(await agreed(['run: x'], { fix: true, yes: true })).toBe(null)
-    expect(await agreed([], { fix: true, yes: true })).toBe('There is nothing that --fix puts right.')
+    const by = { isSaid: false, isTerminal: false, option: 'quorate doctor --fix --yes' }
+    await expect(agreed(['run: x'], by)).rejects.toMatchObject({ code: 'CONFIRMATION_NEEDED' })
+    expect(await agreed(['run: x'], { ...by, isSaid: true })).toBe(null)
+    expect(await agreed([], by)).toBe('There is nothing that --fix puts right.')
   })
 
   it('does each by itself: one that is refused is told, and leaves the others', async () => {

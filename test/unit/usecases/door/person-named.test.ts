@@ -50,6 +50,23 @@ describe('a person who is named', () => {
     })
     const twice = registry(person('1001', 'ada'), person('1002', 'ada'))
     expect(await found('ada', null, twice)).toMatchObject({ code: 'PERSON_AMBIGUOUS' })
-    expect(await found('ada', listed(['1001', 'ada']), twice)).toMatchObject({ who: 'ada (1001)' })
+    expect(await found('1001', listed(['1001', 'ada']), twice)).toMatchObject({ who: 'ada (1001)' })
+  })
+
+  it('[REG-4] is not whoever had the login before somebody else took it', async () => {
+    const taken = registry(person('1001', 'ada-of-before'), person('1002', 'Ada'))
+    const file = listed(['1001', 'ada'], ['1002', 'mallory'])
+    expect(await found('ada', file, taken)).toMatchObject({
+      ...{ code: 'PERSON_AMBIGUOUS', expected: ['ada (1001)', 'mallory (1002)'] },
+    })
+    for (const [typed, who] of [
+      ['mallory', 'mallory (1002)'],
+      ['1001', 'ada (1001)'],
+      ['1002', 'mallory (1002)'],
+    ])
+      expect(await found(String(typed), file, taken)).toMatchObject({ who })
+    expect(await found('ada', file, registry(person('1001', 'ada'), person('1002', 'ada', true)))).toMatchObject({
+      who: 'ada (1001)',
+    })
   })
 })

@@ -14,11 +14,16 @@ const { dir, github, env, tree } = useInit()
 /** Takes back what a field holds. */
 const CLEAR = '\u0015'
 
-async function answering(answers: readonly Answer[], options: Partial<InitOptions> = {}, columns = 80) {
+async function answering(
+  answers: readonly Answer[],
+  options: Partial<InitOptions> = {},
+  columns = 80,
+  milliseconds = 8000,
+) {
   const terminal = typedTerminal(answers, columns)
   const prompts = openPrompts(terminal, 'Nothing was written.')
   // A question that no answer fits would wait for ever.
-  const giveUp = setTimeout(() => terminal.input.destroy(), 8000)
+  const giveUp = setTimeout(() => terminal.input.destroy(), milliseconds)
   const asked = askedInit(prompts, env(), { environment: 'production', dir: dir(), person: [], ...options }, TODAY)
   const ended = await asked.then(
     (verdict) => ({ verdict, error: null }),
@@ -116,7 +121,7 @@ describe('quorate init at a terminal', () => {
     expect([verdict, error?.name, error?.message, await tree()]).toEqual([null, 'Stopped', 'Nothing was written.', []])
   })
 
-  it('[CLI-1] ends in the same way where the input ends, or somebody stops while GitHub is asked', async () => {
+  it('[CLI-1] ends in the same way where the input ends, also while GitHub is asked', async () => {
     const terminal = typedTerminal([[/Which repository/]])
     const prompts = openPrompts(terminal, 'Nothing was written.')
     const asked = askedInit(prompts, env(), { environment: 'production', dir: dir(), person: [] }, TODAY)
@@ -124,8 +129,7 @@ describe('quorate init at a terminal', () => {
     await expect(asked).rejects.toMatchObject({ name: 'Stopped' })
     prompts.end()
     const undo = github().fault({ path: /^\/users\/ada$/, delayMs: 3000 })
-    const waiting = answering(DUO.slice(0, 4))
-    setTimeout(() => process.emit('SIGINT'), 1000)
+    const waiting = answering(DUO.slice(0, 4), {}, 80, 1000)
     expect([(await waiting).error?.name, await tree()]).toEqual(['Stopped', []])
     undo()
   })

@@ -49,7 +49,7 @@ it('[PRV-5] shows no secret, as text or as JSON', async () => {
 
 it('[CLI-1] shows the plan alone where nobody says yes, and changes nothing', async () => {
   const { verdict, codes, states, written } = await at.setup({ yes: false })
-  expect([codes, written]).toEqual([['SETUP_UNCONFIRMED'], []])
+  expect([codes, written]).toEqual([['CONFIRMATION_NEEDED'], []])
   expect(JSON.parse(jsonText(verdict)).exit).toBe(64)
   expect(states['environment production-cut']).toBe('create')
   expect(at.world.environments.size).toBe(0)

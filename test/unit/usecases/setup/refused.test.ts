@@ -27,7 +27,7 @@ describe('before anything is changed', () => {
     ],
     [
       'the token is of somebody who does not administer it',
-      'GITHUB_RIGHT_MISSING',
+      'GITHUB_FORBIDDEN',
       () => ({}),
       {
         path: '/repos/acme/ledger',
@@ -43,7 +43,7 @@ describe('before anything is changed', () => {
     ],
     [
       'rulesets are not to be read',
-      'GITHUB_RIGHT_MISSING',
+      'GITHUB_FORBIDDEN',
       () => ({}),
       { path: /\/rulesets$/, status: 403, body: { message: 'Resource not accessible by personal access token' } },
     ],
@@ -85,7 +85,7 @@ async function edit(file: string, from: string | RegExp, to: string) {
 describe('while it works', () => {
   it('[CLI-1] names the right that a token lacks, and what is not done', async () => {
     const { codes, states, verdict } = await at.setup({}, { GITHUB_TOKEN: at.github.personalToken('reader') })
-    expect(new Set(codes)).toEqual(new Set(['GITHUB_RIGHT_MISSING']))
+    expect(new Set(codes)).toEqual(new Set(['GITHUB_FORBIDDEN']))
     expect(verdict.findings[0]?.expected).toMatchObject({ right: 'Administration: write' })
     expect([states['rules of main'], states['secrets of production-door']]).toEqual(['failed', 'not tried'])
     expect(at.world.secrets.size).toBe(0)
