@@ -2,7 +2,6 @@
 import { appendFile, cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { sha256 } from '../../src/codes/encoding.ts'
 import type { PullRequest, Review } from '../../src/sandbox/github/world.ts'
 import { cutSigners, openJob, signoffJob } from '../../src/sandbox/jobs.ts'
 import { personWith } from '../../src/sandbox/people.ts'
@@ -141,10 +140,9 @@ describe('[ID-12] the reviews that GitHub lists', () => {
   it('[REG-5] block, and name the account to the reader, which the database knows by its sha256 alone', async () => {
     const ended = await reviewed(said(['mallory', 'APPROVED'], [techLead(), 'CHANGES_REQUESTED']))
     const observed = (code: string) => findingsOf(ended).find((finding) => finding.code === code)?.observed
-    const id = (login: string) => String(sandbox().github.world.users.get(login)?.id)
-    const [unknown, known] = [id('mallory'), id(techLead())]
-    expect(observed('IDENTITY_UNKNOWN')).toEqual({ reviewer: `account ${unknown} (${sha256(unknown)})` })
-    expect(observed('REVIEW_REJECTED')).toEqual({ reviewer: `${techLead()} (${sha256(known)})`, pull_request: '7' })
+    const unknown = sandbox().github.world.users.get('mallory')?.id
+    expect(observed('IDENTITY_UNKNOWN')).toEqual({ reviewer: `account ${unknown}` })
+    expect(observed('REVIEW_REJECTED')).toEqual({ reviewer: techLead(), pull_request: '7' })
   })
 
   it('block, and say what to do next, with the commit', async () => {
