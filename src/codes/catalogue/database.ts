@@ -110,7 +110,7 @@ export const database = {
   DB_AUTH: {
     title: 'The password is wrong or has expired, or belongs to another login',
     remedy:
-      'Compare user and password with the file or secret that they come from; “The server said” names the user. Then look at `valid until` of its role. Nothing was changed.',
+      'Compare user and password with the file or secret that they come from, and look at `valid until` of that role. Nothing was changed.',
     exit: 2,
   },
   DB_UNKNOWN: {
