@@ -14,8 +14,11 @@ export class ServerUnproved extends Error {
 /** What answers is no PostgreSQL: another protocol, such as a web server's. */
 export class NotPostgres extends Error {}
 
-/** Messages with which a server may begin: of its proof, a refusal, a notice, what it does not know of the protocol. */
-const FIRST = 'RENv'
+/**
+ * Messages with which a server may begin: of its proof, a refusal, a notice, what it does not know of the protocol. The last three belong
+ * behind its proof: a server that begins with them skips it, and is told as one that does not prove itself.
+ */
+const FIRST = 'RENvSKZ'
 /** No first message is longer. */
 const LONGEST = 30_000
 
