@@ -3688,7 +3688,7 @@ var database = {
   },
   DB_AUTH: {
     title: "The password is wrong or has expired, or belongs to another login",
-    remedy: "Compare user and password with the file or secret that they come from; \u201CThe server said\u201D names the user. Then look at `valid until` of its role. Nothing was changed.",
+    remedy: "Compare user and password with the file or secret that they come from, and look at `valid until` of that role. Nothing was changed.",
     exit: 2
   },
   DB_UNKNOWN: {
@@ -15343,7 +15343,8 @@ function staffing(environment2, people2, on) {
       findings.push(complaint(answer, acts, seats, holders, environment2));
     }
   }
-  const warnings = [...irreplaceable].map(([person, roles2]) => {
+  const missed = spec.profile === "duo" ? [] : [...irreplaceable];
+  const warnings = missed.map(([person, roles2]) => {
     const observed = { id: person.id, login: person.githubLogin, roles: [...roles2] };
     const where = people2.placeOf(`/spec/people${step(people2.people.indexOf(person))}`);
     return { code: "SEAT_WITHOUT_SUBSTITUTE", expected: "somebody else who could hold the seat", observed, where };
