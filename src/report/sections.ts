@@ -68,10 +68,10 @@ function lineText({ text, codes = [], mark, link, sight }: Line): string {
   return codes.length === 0 ? `    ${whole}` : `  ! ${whole}  [${codes.map(neutralise).join(', ')}]`
 }
 
-/** Texts one below the other. */
+/** Texts one below the other, under the line’s own; two columns less than a difference, so that neither passes for the other. */
 function underText({ under = {} }: Line): readonly string[] {
   const width = Math.max(0, ...Object.keys(under).map((name) => name.length))
-  return Object.entries(under).map(([name, text]) => `      ${name.padEnd(width)}  ${neutralise(text)}`)
+  return Object.entries(under).map(([name, text]) => `    ${name.padEnd(width)}  ${neutralise(text)}`)
 }
 
 /** Lines of Markdown under a heading of the third level; a difference is one of them, with line ends in it. */

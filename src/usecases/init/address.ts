@@ -13,7 +13,12 @@ export function addressLine(
   authority: string | undefined,
 ): string {
   const ca = authority === undefined ? '' : `, ca: ${JSON.stringify(authority)}`
-  return `database: { hosts: ${JSON.stringify(hosts).replaceAll(',', ', ')}, name: ${name}${ca} }`
+  return `database: { hosts: ${JSON.stringify(hosts).replaceAll(',', ', ')}, name: ${asText(name)}${ca} }`
+}
+
+/** YAML reads these three names as something else than text. */
+function asText(name: string): string {
+  return /^(?:null|true|false)$/i.test(name) ? JSON.stringify(name) : name
 }
 
 /** `host:port/name` of the variables; null where they name no server, or a socket. */

@@ -16,7 +16,11 @@ const plain =
     pattern.test(text) ? { value: text } : { expected }
 
 export const readRepository = plain(forms.repository.pattern, forms.repository.words)
-export const readEnvironmentName = plain(forms.environment.pattern, forms.environment.words)
+/** YAML reads three names as something else than text, and the name stands in many places of the files. */
+export const readEnvironmentName = plain(
+  new RegExp(`^(?!(?:null|true|false)$)(?:${forms.environment.pattern.source})`),
+  `${forms.environment.words}; not null, true or false`,
+)
 export const readId = plain(forms.id.pattern, 'a numeric id of GitHub, such as 812345678')
 export const readAction = plain(
   /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9_.-]{1,100}@[0-9a-f]{40}$/,

@@ -36,18 +36,12 @@ describe('[CLI-1] the doctor', () => {
   it('tells first the subjects with faults, in each what is wrong, then what it could not see, then notes', () => {
     expect(linesOf(FAULTY)).toEqual([
       ...['BLOCKED  doctor', '', 'GitHub: 1 wrong, 1 not examined, 1 to think about, 1 well'],
-      ...['  ✗ the ids  (REPOSITORY_IDS)', '      seen  ada, ben', '      fix   mend the ids'],
-      ...['  ? the subject  (OIDC_SUBJECT)', '      seen  status 403', '      fix   set GITHUB_TOKEN'],
-      ...['  ! a note  (SHA_PINNING)', '      seen  ada, ben', '      fix   mend a note', ''],
-      ...[
-        'Clocks: 1 wrong',
-        '  ✗ the clock  (CLOCK_DATABASE)',
-        '      seen  ada, ben',
-        '      fix   mend the clock',
-        '',
-      ],
+      ...['  ✗ the ids  (REPOSITORY_IDS)', '    seen  ada, ben', '    fix   mend the ids'],
+      ...['  ? the subject  (OIDC_SUBJECT)', '    seen  status 403', '    fix   set GITHUB_TOKEN'],
+      ...['  ! a note  (SHA_PINNING)', '    seen  ada, ben', '    fix   mend a note', ''],
+      ...['Clocks: 1 wrong', '  ✗ the clock  (CLOCK_DATABASE)', '    seen  ada, ben', '    fix   mend the clock', ''],
       ...['Database: 1 to think about, 1 well', '  ! what is kept  (FSYNC)'],
-      ...['      seen  ada, ben', '      fix   mend what is kept', ''],
+      ...['    seen  ada, ben', '    fix   mend what is kept', ''],
       ...['All well', '  ✓ Files and people (2)', ''],
       'checks  2 wrong, 1 not examined, 2 to think about, 4 well',
     ])

@@ -1,5 +1,6 @@
 // The flags of `quorate init`: every fault its own code, all at once, before GitHub is asked.
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { QuorateError } from '../../../../src/codes/error.ts'
 import { aYearAfter, readWishes } from '../../../../src/usecases/init/flags.ts'
 import type { InitOptions } from '../../../../src/usecases/init/options.ts'
@@ -35,6 +36,14 @@ describe('the flags of init', () => {
       ],
       validUntil: '2028-02-29',
     })
+  })
+
+  it('[CLI-1] stay text where YAML would read a word as something else', () => {
+    const { address } = readWishes({}, { ...duo, database: 'db.example.com:5432/null' }, TODAY)
+    expect(parse(`{ ${address} }`)).toEqual({ database: { hosts: ['db.example.com:5432'], name: 'null' } })
+    const words = expect.stringContaining('not null, true or false')
+    expect(faultsOf({ environment: 'null' })).toEqual([['INIT_FLAG_MALFORMED', { '--environment': words }, 'null']])
+    expect(faultsOf({ environment: 'nullable' })).toEqual([])
   })
 
   it('[MAN-2] end everybody’s roles a year from today unless they say when', () => {
