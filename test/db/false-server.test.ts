@@ -1,7 +1,7 @@
 // A server that does not prove itself is left before anything of the password is sent: false servers of every manner (PRV-10).
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../src/postgres/connect.ts'
-import { type FalseServerOptions, startFalseServer } from '../support/false-server.ts'
+import { type FalseServerOptions, startFalseServer, wasGiven } from '../support/false-server.ts'
 import { byUs, login, met, PASSWORD, useCertificates } from '../support/server-proof.ts'
 
 const certificates = useCertificates()
@@ -13,7 +13,7 @@ async function meets(options: FalseServerOptions, tls: { ca: string; names: stri
     server: where,
     reason,
   } = await met(() => connect({ ...login, host: '127.0.0.1', port: server.port, tls }))
-  const isGiven = server.heard.includes(PASSWORD) || server.heard.includes('md5')
+  const isGiven = wasGiven(server, PASSWORD)
   return { code, isNamed: where === `127.0.0.1:${server.port}`, reason, isGiven, ...server }
 }
 const secure = (name: string) => ({ cert: certificates().text(`${name}.crt`), key: certificates().text(`${name}.key`) })

@@ -74,6 +74,11 @@ export async function startFalseServer(options: FalseServerOptions): Promise<Fal
   return server
 }
 
+/** Whether it was given the password, or PostgreSQL's MD5 of it; a nonce may hold the three letters by chance. */
+export function wasGiven({ heard }: FalseServer, password: string): boolean {
+  return heard.includes(password) || /md5[0-9a-f]{32}/.test(heard.toString('latin1'))
+}
+
 const SSL_REQUEST = 80_877_103
 /** Numbers of the demands for a proof. */
 const [OK, CLEAR, MD5, GSS, SASL, CONTINUE, FINAL] = [0, 3, 5, 7, 10, 11, 12]
