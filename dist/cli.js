@@ -6,5 +6,5 @@ if (typeof process.getBuiltinModule !== "function") {
   process.exit(64);
 }
 if (process.argv[2] === "lint")
-  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-VNWMHH33.js"));
-else await (await import("./chunks/run-cli-VDQ4HZ4E.js")).commandLine();
+  await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-JFGFCRYU.js"));
+else await (await import("./chunks/run-cli-M47AVTMD.js")).commandLine();

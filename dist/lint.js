@@ -7679,7 +7679,7 @@ function lineText({ text, codes = [], mark, link, sight }) {
 }
 function underText({ under = {} }) {
   const width = Math.max(0, ...Object.keys(under).map((name) => name.length));
-  return Object.entries(under).map(([name, text]) => `      ${name.padEnd(width)}  ${neutralise(text)}`);
+  return Object.entries(under).map(([name, text]) => `    ${name.padEnd(width)}  ${neutralise(text)}`);
 }
 function sectionMarkdown({ title, table, lines, none: none2 }) {
   const rows = table === void 0 || table.rows.length === 0 ? [] : ["", ...tableMarkdown(table)];
