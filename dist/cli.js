@@ -7,4 +7,4 @@ if (typeof process.getBuiltinModule !== "function") {
 }
 if (process.argv[2] === "lint")
   await (await import("./lint.js")).lintCommandLine(() => import("./chunks/lint-scripts-JFGFCRYU.js"));
-else await (await import("./chunks/run-cli-M47AVTMD.js")).commandLine();
+else await (await import("./chunks/run-cli-FYIHCE5T.js")).commandLine();

@@ -1,4 +1,4 @@
 // src/action.ts
 if (process.env.INPUT_MODE === "lint")
   await (await import("./lint.js")).lintStep(() => import("./chunks/lint-scripts-JFGFCRYU.js"));
-else await (await import("./chunks/modes-255SSYAP.js")).step();
+else await (await import("./chunks/modes-Z4S2WMNL.js")).step();

@@ -1,2 +1,2 @@
 // src/post.ts
-if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-EN6DAZVH.js")).postStep();
+if (process.env["STATE_quorate-run"]) await (await import("./chunks/post-step-DJXWEIG5.js")).postStep();

@@ -13,6 +13,11 @@ export function loginAndId({ githubLogin: login, id }: Pick<Person, 'githubLogin
   return `${login} (${id})`
 }
 
+/** The same with the id, such as `ada (1001)`. */
+export function loginsAndIdsOf(people: People | null): ReadonlyMap<string, string> {
+  return new Map(people?.people.map((person) => [sha256(person.id) as string, loginAndId(person)]))
+}
+
 /** An account whose login nobody knows, by the sha256 of its id. */
 export function unnamed(account: string): string {
   return `account ${account.slice(0, 12)}`

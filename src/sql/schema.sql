@@ -2515,8 +2515,6 @@ create function quorate.privileges_open(p_activation qt001_cp.activation, p_cont
   language sql volatile; -- owner quorate_owner
 create function quorate.profile_findings(p_documents jsonb) returns SETOF qt001_cp.finding
   language plpgsql volatile; -- owner quorate_owner
-create function quorate.profile_in_force(OUT profile text, OUT relaxes text[]) returns record
-  language plpgsql volatile; -- owner quorate_owner
 create function quorate.profile_terms() returns TABLE(profile text, fewest integer, most integer, may_relax text[])
   language sql immutable; -- owner quorate_owner
 create function quorate.proof_basis(p_proof qt001_cp.proof, OUT claims jsonb, OUT run_id text, OUT environment text, OUT key_thumbprint text, OUT key_is_issuers boolean, OUT compromised boolean, OUT record jsonb) returns record
@@ -2604,7 +2602,7 @@ create function quorate.rehearsed(p_answer jsonb, p_effect jsonb) returns jsonb
 create function quorate.relation_named(p_name text) returns regclass
   language sql stable set search_path = pg_catalog, pg_temp; -- owner quorate_owner
 create function quorate.relaxes(p_rule text) returns boolean
-  language sql volatile; -- owner quorate_owner
+  language plpgsql volatile; -- owner quorate_owner
 create function quorate.release_findings(p_activation qt001_cp.activation) returns SETOF qt001_cp.finding
   language sql volatile; -- owner quorate_owner
 create function quorate.release_order_findings(p_release jsonb) returns SETOF qt001_cp.finding

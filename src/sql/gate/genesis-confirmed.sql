@@ -39,8 +39,8 @@ comment on function quorate.genesis_text is
 create function quorate.genesis_shown() returns jsonb
   language sql volatile
   as $$
-    select jsonb_build_object('text', t.text, 
-      -- Once it was confirmed, that digest: the rows go on.
+    select jsonb_build_object('text', t.text,
+      -- Once somebody has confirmed, the digest of then: people and keys change afterwards.
       'sha256', coalesce((select min(c.genesis_sha256) from qt001_cp.genesis_confirmation as c), qt001_cp.sha256_hex(t.text)), 'people', (
       select jsonb_agg(jsonb_build_object('account', h.provider_subject_sha256, 'confirmed_at', quorate.utc_seconds(c.confirmed_at),
           'run_id', (quorate.proof_basis(p)).run_id) order by h.provider_subject_sha256 collate "C")

@@ -12,10 +12,7 @@ create function quorate.set_profile_findings(p_documents jsonb) returns setof qt
     ), act as (
       select a.* from quorate.set_acts(p_documents) as a where not a.governed and a.does is not null
     ), seat as (
-      select s.act, s.class from (
-        select r.spec ->> 'action' as act, r.spec ->> 'class' as class
-        from unnest(array['SIGNOFF_REQUIREMENT', 'QUORUM_REQUIREMENT']) as k(kind)
-        cross join lateral quorate.set_specs(p_documents, k.kind) as r) as s
+      select s.act, s.class from quorate.set_seats(p_documents) as s
     ), pair as (
       select p.spec ->> 'scope' as scope, array[p.spec ->> 'left', p.spec ->> 'right'] as roles
       from quorate.set_specs(p_documents, 'PRINCIPAL_SEPARATION') as p

@@ -29,23 +29,15 @@ create function quorate.set_relaxes(p_documents jsonb, p_rule text) returns bool
   $$;
 comment on function quorate.set_relaxes is 'Whether a set relaxes this rule by name; never null.';
 
-create function quorate.profile_in_force(out profile text, out relaxes text[])
+create function quorate.relaxes(p_rule text) returns boolean
   language plpgsql volatile
 as $$
 begin
-  select quorate.code_of(e.item_id), array(select jsonb_array_elements_text(e.spec -> 'relaxes')) into profile, relaxes
-  from qt001_cp.manifest_set as s cross join lateral quorate.set_entries(s.manifest_set_id, 'TEAM_PROFILE') as e
-  where s.status = 'ACTIVE';
-  relaxes := coalesce(relaxes, '{}');
+  return exists (select from qt001_cp.manifest_set as s cross join lateral quorate.set_entries(s.manifest_set_id, 'TEAM_PROFILE') as e
+    where s.status = 'ACTIVE' and e.spec -> 'relaxes' ? p_rule);
 end
 $$;
-comment on function quorate.profile_in_force is
-  'The profile of the set in force, null where it has none, and the rules that it relaxes, by name.';
-
-create function quorate.relaxes(p_rule text) returns boolean
-  language sql volatile
-  as $$ select p_rule = any (p.relaxes) from quorate.profile_in_force() as p $$;
-comment on function quorate.relaxes is 'Whether the set in force relaxes this rule by name.';
+comment on function quorate.relaxes is 'Whether the set in force relaxes this rule by name; never null.';
 
 create function quorate.profile_findings(p_documents jsonb) returns setof qt001_cp.finding
   language plpgsql volatile

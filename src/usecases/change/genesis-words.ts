@@ -1,8 +1,7 @@
 // Who has confirmed genesis, and whom it still waits for: in a ledger for two people nothing passes before that (MAN-11).
 // Must not: decide; the gate refuses every call by quorate.assert_deciding.
-import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
-import { loginAndId, unnamed } from '../../manifest/people-names.ts'
+import { loginsAndIdsOf, unnamed } from '../../manifest/people-names.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Gate } from '../../postgres/read-gate.ts'
 import { dispatch } from './seat-steps.ts'
@@ -14,7 +13,7 @@ export function awaitedByGenesis({ genesis }: Pick<Gate, 'genesis'>): readonly s
 
 /** How somebody is named: by login and id where the people file has them, else by the start of the account's sha256. */
 export function accountNamer(people: People | null): (account: string) => string {
-  const names = new Map(people?.people.map((person) => [sha256(person.id) as string, loginAndId(person)]))
+  const names = loginsAndIdsOf(people)
   return (account) => names.get(account) ?? unnamed(account)
 }
 

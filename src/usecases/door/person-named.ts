@@ -3,7 +3,7 @@
 import { ID } from '../../ci/github/inputs.ts'
 import { sha256 } from '../../codes/encoding.ts'
 import { QuorateError } from '../../codes/error.ts'
-import { loginAndId, loginsOf, unnamed } from '../../manifest/people-names.ts'
+import { loginAndId, loginsAndIdsOf, loginsOf, unnamed } from '../../manifest/people-names.ts'
 import type { People } from '../../manifest/types.ts'
 import type { Database } from '../../postgres/connect.ts'
 import { readRegistered } from '../../postgres/registered-people.ts'
@@ -29,7 +29,7 @@ export async function personNamed(database: Database, people: People | null, typ
   const registered = (await readRegistered(database)).filter(({ revoked }) => !revoked)
   // Somebody may have taken the login since the file was written: whoever reads it at GitHub means them.
   const labelled = registered.filter(({ label, subjectSha256: subject }) => same(label) && subject !== one?.subject)
-  const inFile = new Map<string, string>(listed.map((person) => [sha256(person.id), loginAndId(person)]))
+  const inFile = loginsAndIdsOf(people)
   const heard = labelled.map(({ subjectSha256: subject }) => {
     return { subject, who: inFile.get(subject) ?? `${typed} (${unnamed(subject)})` }
   })

@@ -4,7 +4,7 @@ import type { ChangeGitHub } from '../../ci/github/change-settings.ts'
 import type { AskGitHub, Told } from '../../ci/github/repository-settings.ts'
 import { QuorateError } from '../../codes/error.ts'
 import type { Finding } from '../../codes/finding.ts'
-import { asked, ENVIRONMENTS, type Place, refusalOf, type Step, type Wish } from './step.ts'
+import { asked, ENVIRONMENTS, type Place, type Step, settingRefusal, type Wish } from './step.ts'
 
 /** How a step ended; `error` where it did not. */
 export interface Ended {
@@ -68,5 +68,5 @@ async function setSecrets(hands: Hands, { path, values }: NonNullable<Step['secr
 function requireDone({ place }: Hands, told: Told | null, wish: Wish): void {
   const isListed = told?.status === 303 && wish.path.endsWith('/deployment-branch-policies')
   if (told !== null && ((told.status >= 200 && told.status < 300) || isListed)) return
-  throw refusalOf(told, wish, place)
+  throw settingRefusal(told, wish, place)
 }

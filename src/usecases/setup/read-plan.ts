@@ -8,7 +8,7 @@ import { branchRulesStep } from './branch-rules.ts'
 import { environmentStep } from './environments.ts'
 import { type SecretsSource, secretsStep } from './secrets.ts'
 import { startersSteps } from './starters.ts'
-import { ADMINISTRATION, type Place, refusalOf, type Step } from './step.ts'
+import { ADMINISTRATION, type Place, type Step, settingRefusal } from './step.ts'
 import { wantedEnvironments } from './wanted.ts'
 
 /** The repository that the policy means, as GitHub describes it. */
@@ -39,7 +39,7 @@ export async function findRepository(ask: AskGitHub, host: string, { policy }: F
       observed: 404,
     })
   if (told?.status !== 200)
-    throw refusalOf(told, { path: repo, right: 'Metadata: read' }, { host, repo, isPrivate: false })
+    throw settingRefusal(told, { path: repo, right: 'Metadata: read' }, { host, repo, isPrivate: false })
   const repository = (told.body ?? {}) as Body
   const ids = { repository_id: String(repository.id), owner_id: String((repository.owner as Body | null)?.id) }
   if (ids.repository_id !== github.repository_id || ids.owner_id !== github.owner_id) {

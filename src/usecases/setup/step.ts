@@ -49,7 +49,7 @@ export interface Wish {
 const NO_PLAN = /billing plan|upgrade to github|plan (?:does not|doesn.t) support/i
 
 /** Why an answer is none. Names the path, never a body that was sent. */
-export function refusalOf(told: Told | null, { path, right }: Wish, { host, isPrivate }: Place): QuorateError {
+export function settingRefusal(told: Told | null, { path, right }: Wish, { host, isPrivate }: Place): QuorateError {
   const said = wordsOf(told)
   const status = told?.status ?? 'no answer'
   const refused = (code: Code, expected: Seen = { right, route: path }) =>
@@ -80,11 +80,11 @@ function wordsOf(told: Told | null): string {
     .slice(0, 300)
 }
 
-/** Asks for what must be there. @throws GITHUB_* as `refusalOf` */
+/** Asks for what must be there. @throws GITHUB_* as `settingRefusal` */
 export async function asked(ask: AskGitHub, place: Place, wish: Wish): Promise<unknown> {
   const told = await ask(wish.path)
   if (told?.status === 200) return told.body
-  throw refusalOf(told, wish, place)
+  throw settingRefusal(told, wish, place)
 }
 
 /** Asks for what may be missing; null where it is. @throws GITHUB_* for any other answer */
@@ -92,5 +92,5 @@ export async function askedIfThere(ask: AskGitHub, place: Place, wish: Wish): Pr
   const told = await ask(wish.path)
   if (told?.status === 404) return null
   if (told?.status === 200) return told.body
-  throw refusalOf(told, wish, place)
+  throw settingRefusal(told, wish, place)
 }

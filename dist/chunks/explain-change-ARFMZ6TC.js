@@ -1,0 +1,31 @@
+import {
+  explainChange
+} from "./chunk-EAOMWMWD.js";
+import "./chunk-3323FO5F.js";
+import "./chunk-4YYUL6KV.js";
+import "./chunk-LN4TRU27.js";
+import "./chunk-RCASAUKG.js";
+import "./chunk-FTCEULDN.js";
+import "./chunk-YCMVVPVN.js";
+import "./chunk-WECFARF3.js";
+import "./chunk-QSPSV5AK.js";
+import "./chunk-WRRSWVCG.js";
+import "./chunk-LOFAJVOG.js";
+import "./chunk-EI43MBC5.js";
+import "./chunk-LD7OM5XN.js";
+import "./chunk-RBU6WLLJ.js";
+import "./chunk-C6ATQONW.js";
+import "./chunk-NQUR4I6H.js";
+import "./chunk-AEOKVVUO.js";
+import "./chunk-OCYH34ZD.js";
+import "./chunk-NQTFCWVW.js";
+import "./chunk-AXV5XONC.js";
+import "./chunk-C2PK7ITU.js";
+import "./chunk-YOXB7IML.js";
+import "./chunk-CVQ2CG7Q.js";
+import "./chunk-ENIZWVK7.js";
+import "./chunk-MOJ4YKEH.js";
+import "./chunk-OB3KF4YX.js";
+export {
+  explainChange
+};
